@@ -1,0 +1,99 @@
+package pyparse
+
+import (
+	"bytes"
+	"regexp"
+	"unicode"
+	"unicode/utf8"
+)
+
+// parserInput is the text as tree-sitter gets it: of the same length, so that
+// offsets stay, with what trips the grammar replaced by what does not. Names
+// and literals are later read from the original text, so a replacement inside
+// a string does no harm as long as it never makes or breaks a token.
+func parserInput(text string) []byte {
+	input := []byte(text)
+	normaliseLineEnds(input)
+	maskLetters(input)
+	joinExceptStar(input)
+	maskTemplateStrings(input)
+	flattenDeepIndentation(input)
+	return input
+}
+
+// normaliseLineEnds turns lone CRs, which end a line in Python but not in the
+// grammar, into LFs.
+func normaliseLineEnds(input []byte) {
+	for i := 0; i < len(input); i++ {
+		j := bytes.IndexByte(input[i:], '\r')
+		if j < 0 {
+			return
+		}
+		i += j
+		if i+1 == len(input) || input[i+1] != '\n' {
+			input[i] = '\n'
+		}
+	}
+}
+
+// maskLetters writes non-ASCII letters, marks and digits as runs of "x": the
+// grammar's table of identifier characters is older than Python's. No keyword
+// has two x in a row, so none appears.
+func maskLetters(input []byte) {
+	for i := 0; i < len(input); {
+		if input[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(input[i:])
+		if r != utf8.RuneError && isIdentifierRune(r) {
+			for j := range size {
+				input[i+j] = 'x'
+			}
+		}
+		i += size
+	}
+}
+
+func isIdentifierRune(r rune) bool {
+	return unicode.In(r, unicode.L, unicode.Nl, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc,
+		unicode.Other_ID_Start, unicode.Other_ID_Continue)
+}
+
+var spacedExceptStar = regexp.MustCompile(`\bexcept([ \t\f]+)\*`)
+
+// joinExceptStar moves the star of "except *A" to the keyword: the grammar
+// knows "except*" as one token only.
+func joinExceptStar(input []byte) {
+	if !bytes.Contains(input, []byte("except")) {
+		return
+	}
+	for _, m := range spacedExceptStar.FindAllSubmatchIndex(input, -1) {
+		input[m[2]], input[m[1]-1] = '*', ' '
+	}
+}
+
+// maskTemplateStrings gives the template strings of PEP 750, which the grammar
+// does not know, the prefix of f-strings, which have the same syntax.
+func maskTemplateStrings(input []byte) {
+	for i, c := range input {
+		if c != '"' && c != '\'' {
+			continue
+		}
+		start := i
+		for start > 0 && isWordByte(input[start-1]) && i-start < 3 {
+			start--
+		}
+		if p, ok := parsePrefix(string(input[start:i])); ok && p.template {
+			for j := start; j < i; j++ {
+				if input[j]|0x20 == 't' {
+					input[j] = 'f'
+				}
+			}
+		}
+	}
+}
+
+func isWordByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}
