@@ -1,0 +1,133 @@
+package value
+
+import "github.com/djready/djready/pkg/source"
+
+// Traced is a value together with its origin. Origin may be nil for values
+// that the language itself supplies.
+type Traced struct {
+	Value  Value
+	Origin *Origin
+}
+
+// OriginKind says how a step of a derivation came by its value.
+type OriginKind uint8
+
+// The steps of a derivation.
+const (
+	// Literal: written at At.
+	Literal OriginKind = iota
+	// Computed at At, from all of From.
+	Computed
+	// Passed on unchanged, or only converted, at At; From has one step.
+	Passed
+	// Chosen at At among alternatives: From[0] is the value that was chosen, the
+	// rest are the variables because of which.
+	Chosen
+	// DefaultTaken: the variable Text is unset, so the read at At gave its
+	// default, From[0] (none where the default is the library's own).
+	DefaultTaken
+	// VariableRead: the read at At gave the value of the variable Text, which
+	// From[0] set (none where nobody knows the value).
+	VariableRead
+	// VariableSet: the variable Text is set at At, in a deployment file or by
+	// the program; At is nowhere where the command line set it.
+	VariableSet
+	// Assigned to the name Text; At is the right-hand side.
+	Assigned
+	// Imported by the statement at At from the module Text.
+	Imported
+	// Returned by the call at At of a function of the project.
+	Returned
+)
+
+// Origin is one step of a value's derivation. Steps are shared and never
+// changed; they form a graph without cycles.
+type Origin struct {
+	Kind OriginKind
+	At   source.Location
+	Text string
+	From []*Origin
+}
+
+// Walk calls visit for o and the steps that it came from, each once, nearest
+// first, until visit returns false for a step (whose own sources are then left
+// out).
+func (o *Origin) Walk(visit func(*Origin) bool) {
+	seen := map[*Origin]bool{}
+	queue := []*Origin{o}
+	for len(queue) > 0 {
+		step := queue[0]
+		queue = queue[1:]
+		if step == nil || seen[step] {
+			continue
+		}
+		seen[step] = true
+		if visit(step) {
+			queue = append(queue, step.From...)
+		}
+	}
+}
+
+// Literals are the places of all literals that the value came from.
+func (o *Origin) Literals() []source.Location { return o.places(Literal) }
+
+// Imports are the places of the import statements that the value passed, the
+// last one first.
+func (o *Origin) Imports() []source.Location { return o.places(Imported) }
+
+func (o *Origin) places(kind OriginKind) []source.Location {
+	var out []source.Location
+	o.Walk(func(step *Origin) bool {
+		if step.Kind == kind && !step.At.IsZero() {
+			out = append(out, step.At)
+		}
+		return true
+	})
+	return out
+}
+
+// Variables are the names of the environment variables that the value depends
+// on: those of which the default was taken, and those that were read.
+func (o *Origin) Variables() (defaulted, read []string) {
+	seen := map[string]bool{}
+	o.Walk(func(step *Origin) bool {
+		if (step.Kind == DefaultTaken || step.Kind == VariableRead) && !seen[step.Text] {
+			seen[step.Text] = true
+			if step.Kind == DefaultTaken {
+				defaulted = append(defaulted, step.Text)
+			} else {
+				read = append(read, step.Text)
+			}
+		}
+		return true
+	})
+	return defaulted, read
+}
+
+// Supplier is the place to change: the literal that was passed on unchanged to
+// become the value, else the expression that computed it.
+func (o *Origin) Supplier() source.Location {
+	var place source.Location
+	for step := o; step != nil; {
+		switch step.Kind {
+		case Literal:
+			return step.At
+		case Assigned:
+			place = step.At
+		case Computed, VariableSet:
+			if place.IsZero() || step.Kind == VariableSet && !step.At.IsZero() {
+				place = step.At
+			}
+			return place
+		default:
+			if place.IsZero() {
+				place = step.At
+			}
+		}
+		if len(step.From) == 0 || len(step.From) > 1 && step.Kind != Chosen {
+			return place
+		}
+		step = step.From[0]
+	}
+	return place
+}
