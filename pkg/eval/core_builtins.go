@@ -1,0 +1,109 @@
+package eval
+
+import "github.com/djready/djready/pkg/value"
+
+// coreBuiltin finds a built-in that needs the interpreter's own state.
+func coreBuiltin(name string) (*Builtin, bool) {
+	m := coreModel(name)
+	return &Builtin{Name: "builtins." + name, model: m}, m != nil
+}
+
+func coreModel(name string) Model {
+	switch name {
+	case "globals":
+		return globalsModel
+	case "locals":
+		return localsModel
+	case "vars":
+		return varsModel
+	case "dir":
+		return dirModel
+	case "super":
+		return superModel
+	case "property":
+		return wrapper(func(f value.Traced) value.Value { return &property{getter: f} })
+	case "staticmethod":
+		return wrapper(func(f value.Traced) value.Value { return &staticMethod{function: f} })
+	case "classmethod":
+		return wrapper(func(f value.Traced) value.Value { return &classMethod{function: f} })
+	case "exec":
+		return execModel
+	case "eval":
+		return evalModel
+	case "__import__":
+		return importModel
+	}
+	return nil
+}
+
+func globalsModel(c *Call) value.Traced {
+	return c.Return(&namespace{scope: c.Module.scope, module: c.Module})
+}
+
+func localsModel(c *Call) value.Traced {
+	return c.Return(&namespace{scope: c.run.frame.scope, module: c.Module})
+}
+
+func varsModel(c *Call) value.Traced {
+	if len(c.Args) == 0 {
+		return localsModel(c)
+	}
+	switch o := c.Args[0].Value.(type) {
+	case *Module:
+		if o.scope != nil {
+			return c.Return(&namespace{scope: o.scope, module: o})
+		}
+	case *Class:
+		if o.attrs != nil {
+			return c.Return(&namespace{scope: o.attrs, module: o.module})
+		}
+	}
+	return c.Unknown("an object's attributes", c.Args...)
+}
+
+func dirModel(c *Call) value.Traced {
+	n := varsModel(c)
+	names, open := c.Iterate(n)
+	out := value.NewList(names...)
+	if open {
+		out.Open = &value.Unknown{Reason: "an object's attributes", Symbol: c.Name}
+	}
+	return c.Return(out)
+}
+
+func superModel(c *Call) value.Traced {
+	f := c.run.frame
+	if len(c.Args) > 0 || f.function == nil || f.function.owner == nil || f.self.Value == nil {
+		return c.Unknown("a base class", c.Args...)
+	}
+	return c.Return(&super{owner: f.function.owner, self: f.self})
+}
+
+func wrapper(wrap func(value.Traced) value.Value) Model {
+	return func(c *Call) value.Traced {
+		if len(c.Args) != 1 {
+			return c.Unknown("a decorated function", c.Args...)
+		}
+		return c.Return(wrap(c.Args[0]), c.Args[0])
+	}
+}
+
+// execModel runs nothing: whatever the text does may replace any name.
+func execModel(c *Call) value.Traced {
+	c.Override("a text is executed at " + c.At.Path())
+	if c.Module.scope.open == nil {
+		c.Module.scope.open = &value.Unknown{Reason: "a name that executed text may set", Symbol: "exec"}
+	}
+	return c.Return(value.None{})
+}
+
+func evalModel(c *Call) value.Traced { return c.Unknown("the value of a text", c.Args...) }
+
+func importModel(c *Call) value.Traced {
+	if len(c.Args) > 0 {
+		if name, ok := c.Args[0].Value.(value.Str); ok {
+			return c.run.importByName(string(name), c.At)
+		}
+	}
+	return c.Unknown("a module that is chosen at run time", c.Args...)
+}

@@ -1,0 +1,20 @@
+package lib
+
+import "testing"
+
+func TestFunctools(t *testing.T) {
+	p := program{}
+	p.check(t, "import functools, itertools\ndef add(a, b=1):\n    return a + b\ndef args(*a, **k):\n    return (a, sorted(k.items()))\n@functools.lru_cache(maxsize=None)\ndef cached(x):\n    return x + 1\n@functools.wraps(add)\ndef wrapped(x):\n    return x * 2", []expression{
+		{"functools.partial(add, 1)()", "2"},
+		{"functools.partial(add, b=2)(3)", "5"},
+		{"functools.partial(args, 1, x=2)(3, x=4, y=5)", "((1, 3), [('x', 4), ('y', 5)])"},
+		{"functools.reduce(add, [1, 2, 3])", "6"},
+		{"functools.reduce(add, [], 5)", "5"},
+		{"functools.reduce(add, [])", "raises TypeError"},
+		{"cached(1)", "2"},
+		{"wrapped(2)", "4"},
+		{"functools.lru_cache(add)(2)", "3"},
+		{"list(itertools.chain([1], (2,), 'ab'))", "[1, 2, 'a', 'b']"},
+		{"list(itertools.chain.from_iterable([[1], [2, 3]]))", "[1, 2, 3]"},
+	})
+}

@@ -1,0 +1,162 @@
+package eval
+
+import (
+	"fmt"
+
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// run is one execution of a program along one path.
+type run struct {
+	config    *Config
+	libraries map[string]*Library
+	environ   *Environ
+
+	forced  map[string]bool // answers that this run must give
+	answers map[string]bool // answers given so far
+	taken   []Decision
+	equal   map[string]string // subject → the constant that it was decided to equal
+
+	modules  map[string]*Module
+	natives  map[string]*Class // library classes by dotted name
+	frame    *frame
+	depth    int
+	steps    int
+	handlers []handlerSet
+	// conditions are the tests on whose outcome it depends that this point was
+	// reached, outermost first.
+	conditions []value.Traced
+	handling   []*exception
+	// tolerant runs go on after a statement that raises, with what it would
+	// have bound unknown.
+	tolerant bool
+
+	reads    []Read
+	tests    []Test
+	required map[string]source.Location
+	files    []string
+	partial  []Partial
+	touched  map[string]bool // paths that the program itself would have made
+}
+
+// frame is one activation: of a module's body, a class's body or a function.
+type frame struct {
+	scope    *scope
+	module   *Module
+	function *Function
+	result   value.Traced
+	self     value.Traced // a method's receiver, for super()
+	names    map[string]bool
+}
+
+// Read is one place that reads an environment variable.
+type Read struct {
+	Name string
+	At   source.Location
+}
+
+// Test is one comparison of something that came from environment variables
+// with a word: MODE == "production".
+type Test struct {
+	// Variables are those that the compared value came from.
+	Variables []string
+	// Expr is the source text of the compared expression.
+	Expr string
+	// Words are what it was compared with.
+	Words []string
+	At    source.Location
+	// Compared is the value that was compared.
+	Compared value.Traced
+}
+
+// Partial says that a file was not understood wholly, and why.
+type Partial struct {
+	Path    string
+	At      source.Location
+	Message string
+	// Syntax says that the file does not parse; else something in it raises.
+	Syntax bool
+}
+
+func newRun(config *Config, libraries map[string]*Library, supplied, forced map[string]bool) *run {
+	return &run{
+		config: config, libraries: libraries,
+		environ: newEnviron(config.Environment, supplied),
+		forced:  forced, answers: map[string]bool{}, equal: map[string]string{},
+		modules: map[string]*Module{}, natives: map[string]*Class{},
+		required: map[string]source.Location{}, touched: map[string]bool{},
+	}
+}
+
+// location is where a node of the current module stands.
+func (r *run) location(n pyast.Node) source.Location {
+	return source.Location{File: r.frame.module.scopeFile(), Span: n.Span()}
+}
+
+func (m *Module) scopeFile() *source.File {
+	if m == nil {
+		return nil
+	}
+	return m.file
+}
+
+// spend takes n steps from the budget.
+func (r *run) spend(n int) {
+	r.steps += n
+	if r.steps > r.config.Limits.Steps {
+		panic(&exhausted{fmt.Sprintf("more than %d evaluation steps", r.config.Limits.Steps)})
+	}
+}
+
+// enter opens a frame for f and returns the function that closes it.
+func (r *run) enter(f *frame) func() {
+	if r.depth >= r.config.Limits.Depth {
+		panic(&exhausted{fmt.Sprintf("calls and imports nested deeper than %d", r.config.Limits.Depth)})
+	}
+	outer := r.frame
+	r.frame, r.depth = f, r.depth+1
+	return func() { r.frame, r.depth = outer, r.depth-1 }
+}
+
+// noteRead records that a variable is read.
+func (r *run) noteRead(name string, at source.Location) {
+	r.reads = append(r.reads, Read{Name: name, At: at})
+}
+
+// bounded cuts a Symbol that has grown too long to one that still tells it
+// from others.
+func (r *run) bounded(symbol string) string {
+	const longest = 400
+	if len(symbol) <= longest {
+		return symbol
+	}
+	return fmt.Sprintf("%s…#%x", symbol[:longest], hash(symbol))
+}
+
+func hash(text string) uint64 {
+	h := uint64(14695981039346656037) // FNV-1a
+	for i := 0; i < len(text); i++ {
+		h = (h ^ uint64(text[i])) * 1099511628211
+	}
+	return h
+}
+
+// unknown is a value of which nothing is known, computed at node n.
+func (r *run) unknown(n pyast.Node, reason, symbol string, from ...value.Traced) value.Traced {
+	return r.computed(n, &value.Unknown{Reason: reason, Symbol: r.bounded(symbol)}, from...)
+}
+
+// computed is a value that node n computed from others.
+func (r *run) computed(n pyast.Node, v value.Value, from ...value.Traced) value.Traced {
+	return value.Traced{Value: v, Origin: &value.Origin{Kind: value.Computed, At: r.location(n), From: origins(from...)}}
+}
+
+// override says of the names that a module has bound so far that something
+// outside the tree may have replaced them.
+func (r *run) override(m *Module, at source.Location, reason string) {
+	if m != nil && m.scope != nil {
+		m.scope.markOverridable(reason)
+	}
+}

@@ -1,0 +1,204 @@
+package eval
+
+import (
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/value"
+)
+
+// control says how a block ended.
+type control uint8
+
+const (
+	proceed control = iota
+	breakLoop
+	continueLoop
+	returned
+)
+
+func (r *run) block(stmts []pyast.Stmt) control {
+	for _, s := range stmts {
+		if done := r.statement(s); done != proceed {
+			return done
+		}
+	}
+	return proceed
+}
+
+// statement executes s. A tolerant run goes on after a statement of a module's
+// or class's body that raises, with what it would have bound unknown.
+func (r *run) statement(s pyast.Stmt) control {
+	r.spend(1)
+	if !r.tolerant || r.frame.function != nil || len(r.handlers) > 0 || compound(s) {
+		return r.execute(s)
+	}
+	var done control
+	if raised := r.protect(func() { done = r.execute(s) }); raised != nil {
+		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised here: " + raised.message})
+		r.forget(s)
+		return proceed
+	}
+	return done
+}
+
+// compound reports whether the statements inside s are tolerated one by one.
+func compound(s pyast.Stmt) bool {
+	switch s.(type) {
+	case *pyast.If, *pyast.For, *pyast.While, *pyast.Match:
+		return true
+	}
+	return false
+}
+
+func (r *run) execute(s pyast.Stmt) control {
+	switch s := s.(type) {
+	case *pyast.ExprStmt:
+		r.expr(s.Value)
+	case *pyast.Assign:
+		r.assignStmt(s)
+	case *pyast.AugAssign:
+		r.augAssign(s)
+	case *pyast.AnnAssign:
+		if s.Value != nil {
+			r.assign(s.Target, r.assigned(s.Target, s.Value, r.expr(s.Value)))
+		}
+	case *pyast.Delete:
+		for _, target := range s.Targets {
+			r.deleteTarget(target)
+		}
+	case *pyast.Pass, *pyast.TypeAlias:
+		if alias, ok := s.(*pyast.TypeAlias); ok && alias.Name != nil {
+			r.assign(alias.Name, r.unknown(s, "a type alias", "type "+alias.Name.ID))
+		}
+	case *pyast.Break:
+		return breakLoop
+	case *pyast.Continue:
+		return continueLoop
+	case *pyast.Return:
+		return r.returnStmt(s)
+	case *pyast.Raise:
+		return r.raiseStmt(s)
+	case *pyast.Assert:
+		return r.assert(s)
+	case *pyast.Global:
+		r.declare(s.Names, r.frame.module.scope)
+	case *pyast.Nonlocal:
+		r.declareNonlocal(s.Names)
+	case *pyast.Import:
+		r.importStmt(s)
+	case *pyast.ImportFrom:
+		r.importFrom(s)
+	case *pyast.FunctionDef:
+		r.assign(&pyast.Name{At: s.NameAt, ID: s.Name}, r.functionDef(s))
+	case *pyast.ClassDef:
+		r.assign(&pyast.Name{At: s.NameAt, ID: s.Name}, r.classDef(s))
+	case *pyast.Bad:
+		// Reported with the module's syntax errors.
+	default:
+		return r.compoundStatement(s)
+	}
+	return proceed
+}
+
+func (r *run) compoundStatement(s pyast.Stmt) control {
+	switch s := s.(type) {
+	case *pyast.If:
+		return r.ifStmt(s)
+	case *pyast.While:
+		return r.while(s)
+	case *pyast.For:
+		return r.forStmt(s)
+	case *pyast.With:
+		return r.with(s, s.Items)
+	case *pyast.Try:
+		return r.try(s)
+	case *pyast.Match:
+		return r.match(s)
+	}
+	return proceed
+}
+
+func (r *run) returnStmt(s *pyast.Return) control {
+	r.frame.result = value.Traced{Value: value.None{}, Origin: &value.Origin{Kind: value.Literal, At: r.location(s)}}
+	if s.Value != nil {
+		r.frame.result = r.expr(s.Value)
+	}
+	return returned
+}
+
+func (r *run) ifStmt(s *pyast.If) control {
+	test := r.expr(s.Test)
+	branch := s.Else
+	if r.truth(test, r.location(s.Test)) {
+		branch = s.Body
+	}
+	return r.under(test, branch)
+}
+
+// under executes a block whose execution depends on a test.
+func (r *run) under(test value.Traced, block []pyast.Stmt) control {
+	r.conditions = append(r.conditions, test)
+	done := r.block(block)
+	r.conditions = r.conditions[:len(r.conditions)-1]
+	return done
+}
+
+func (r *run) while(s *pyast.While) control {
+	for {
+		test := r.expr(s.Test)
+		if !r.truth(test, r.location(s.Test)) {
+			return r.block(s.Else)
+		}
+		switch done := r.under(test, s.Body); done {
+		case breakLoop:
+			return proceed
+		case returned:
+			return done
+		}
+		if value.Truth(test.Value) == value.Unsure {
+			return proceed // the same unknown would be decided the same way for ever
+		}
+		r.spend(1)
+	}
+}
+
+func (r *run) forStmt(s *pyast.For) control {
+	iterable := r.expr(s.Iter)
+	items, open := r.iterate(iterable, r.location(s.Iter))
+	if open && r.decide("any "+symbol(iterable.Value), len(items) == 0, "whether there is anything in it", r.location(s.Iter)) {
+		items = append(items, r.unknown(s.Iter, "an item of it", symbol(iterable.Value)+"[…]", iterable))
+	}
+	for _, item := range items {
+		r.spend(1)
+		r.assign(s.Target, item)
+		switch done := r.block(s.Body); done {
+		case breakLoop:
+			return proceed
+		case returned:
+			return done
+		}
+	}
+	return r.block(s.Else)
+}
+
+func (r *run) declare(names []string, home *scope) {
+	if r.frame.scope == home {
+		return
+	}
+	if r.frame.scope.elsewhere == nil {
+		r.frame.scope.elsewhere = map[string]*scope{}
+	}
+	for _, name := range names {
+		r.frame.scope.elsewhere[name] = home
+	}
+}
+
+func (r *run) declareNonlocal(names []string) {
+	for _, name := range names {
+		for home := r.frame.scope.parent; home != nil; home = home.parent {
+			if _, bound := home.get(name); bound {
+				r.declare([]string{name}, home)
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package eval
+
+import (
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/value"
+)
+
+// protect does something and returns the exception that it raised, with the
+// interpreter's state as before.
+func (r *run) protect(do func()) (raised *exception) {
+	frame, depth := r.frame, r.depth
+	handlers, conditions, handling := len(r.handlers), len(r.conditions), len(r.handling)
+	defer func() {
+		thrown := recover()
+		if thrown == nil {
+			return
+		}
+		e, ok := thrown.(*exception)
+		if !ok {
+			panic(thrown)
+		}
+		r.frame, r.depth = frame, depth
+		r.handlers, r.conditions, r.handling = r.handlers[:handlers], r.conditions[:conditions], r.handling[:handling]
+		raised = e
+	}()
+	do()
+	return nil
+}
+
+func (r *run) try(s *pyast.Try) control {
+	var outcome control
+	raised := r.protect(func() { outcome = r.tryHandled(s) })
+	if len(s.Finally) > 0 {
+		if done := r.block(s.Finally); done != proceed {
+			return done // a return in finally swallows the exception
+		}
+	}
+	if raised != nil {
+		panic(raised)
+	}
+	return outcome
+}
+
+func (r *run) tryHandled(s *pyast.Try) control {
+	var outcome control
+	raised := r.protect(func() {
+		r.handlers = append(r.handlers, handlerSet{frame: r.frame, handlers: s.Handlers})
+		outcome = r.block(s.Body)
+		r.handlers = r.handlers[:len(r.handlers)-1]
+	})
+	if raised == nil {
+		if outcome == proceed {
+			return r.block(s.Else)
+		}
+		return outcome
+	}
+	for _, h := range s.Handlers {
+		if r.catches(h, raised) {
+			return r.handle(h, raised)
+		}
+	}
+	panic(raised)
+}
+
+func (r *run) catches(h pyast.Handler, e *exception) bool {
+	switch r.matches(h, e.class) {
+	case value.Yes:
+		return true
+	case value.No:
+		return false
+	}
+	at := r.location(h.Type)
+	return r.decide("catches "+at.Text()+" "+e.className(), true, "whether "+at.Text()+" is a base of "+e.className(), at)
+}
+
+func (r *run) handle(h pyast.Handler, e *exception) control {
+	r.handling = append(r.handling, e)
+	defer func() { r.handling = r.handling[:len(r.handling)-1] }()
+	if h.Name != "" {
+		r.frame.scope.set(h.Name, e.instance)
+		defer r.frame.scope.delete(h.Name)
+	}
+	return r.block(h.Body)
+}
+
+func (r *run) raiseStmt(s *pyast.Raise) control {
+	if s.Exc == nil {
+		if n := len(r.handling); n > 0 {
+			panic(r.handling[n-1])
+		}
+		r.raise(r.location(s), "RuntimeError", "No active exception to reraise")
+	}
+	raised := r.expr(s.Exc)
+	if s.Cause != nil {
+		r.expr(s.Cause)
+	}
+	r.throwValue(s, raised)
+	return proceed
+}
+
+// throwValue raises a class or an instance.
+func (r *run) throwValue(n pyast.Node, raised value.Traced) {
+	e := &exception{instance: raised, at: r.location(n)}
+	switch v := raised.Value.(type) {
+	case *Class:
+		e.instance = r.call(raised, nil, nil, e.at)
+		e.class = v
+	case *Instance:
+		e.class = v.Class
+		e.message = exceptionText(v)
+	}
+	r.throw(e)
+}
+
+// exceptionText is str(e) of an exception.
+func exceptionText(i *Instance) string {
+	args, ok := i.attrs["args"].Value.(*value.Tuple)
+	if !ok || len(args.Items) == 0 {
+		return ""
+	}
+	if len(args.Items) > 1 {
+		text, _ := value.String(args)
+		return text
+	}
+	text, _ := value.String(args.Items[0].Value)
+	return text
+}
+
+func (r *run) assert(s *pyast.Assert) control {
+	test := r.expr(s.Test)
+	if !r.truth(test, r.location(s.Test)) {
+		r.conditions = append(r.conditions, test)
+		r.raise(r.location(s), "AssertionError", "", test)
+	}
+	return proceed
+}
+
+func (r *run) with(s *pyast.With, items []pyast.WithItem) control {
+	if len(items) == 0 {
+		return r.block(s.Body)
+	}
+	item := items[0]
+	at := r.location(item.Context)
+	manager := r.expr(item.Context)
+	entered := r.enterContext(manager, item)
+	if item.Target != nil {
+		r.assign(item.Target, entered)
+	}
+	var outcome control
+	raised := r.protect(func() {
+		r.handlers = append(r.handlers, handlerSet{frame: r.frame, swallows: func(class *Class) bool {
+			return r.exitContext(manager, value.Traced{Value: class}, item)
+		}})
+		outcome = r.with(s, items[1:])
+		r.handlers = r.handlers[:len(r.handlers)-1]
+	})
+	if raised == nil {
+		r.exitContext(manager, value.Traced{Value: value.None{}}, item)
+		return outcome
+	}
+	class := value.Traced{Value: value.None{}}
+	if raised.class != nil {
+		class.Value = raised.class
+	}
+	if !r.exitContext(manager, class, item) {
+		panic(raised)
+	}
+	_ = at
+	return proceed
+}
+
+func (r *run) enterContext(manager value.Traced, item pyast.WithItem) value.Traced {
+	at := r.location(item.Context)
+	if value.IsUnknown(manager.Value) {
+		return r.unknown(item.Context, "what the context manager gives", symbol(manager.Value)+".__enter__()", manager)
+	}
+	return r.call(r.attribute(manager, "__enter__", at), nil, nil, at)
+}
+
+// exitContext calls __exit__ and reports whether it swallows the exception.
+func (r *run) exitContext(manager, class value.Traced, item pyast.WithItem) bool {
+	if value.IsUnknown(manager.Value) {
+		return false
+	}
+	at := r.location(item.Context)
+	none := value.Traced{Value: value.None{}}
+	result := r.call(r.attribute(manager, "__exit__", at), []value.Traced{class, none, none}, nil, at)
+	return value.Truth(result.Value) == value.Yes
+}

@@ -1,0 +1,11 @@
+from decouple import Csv, config
+A = config("UNSET_A", default="True", cast=bool)
+B = config("UNSET_B", default="False", cast=bool)
+C = config("UNSET_C", default="a, b", cast=Csv())
+D = config("UNSET_D", default=5, cast=int)
+E = config("UNSET_E", "plain")
+F = config("UNSET_F", default="", cast=Csv())
+G = config("UNSET_G", default="1,2", cast=Csv(int))
+H = config("UNSET_H", default=False)
+I = config("UNSET_I", default="x", cast=lambda v: v + "!")
+J = config("UNSET_J", default="*", cast=lambda v: [s.strip() for s in v.split(",")])

@@ -1,0 +1,13 @@
+import environ
+env = environ.Env(TURBO=(bool, True), HOSTS=(list, ["h"]))
+A = env("TURBO")
+B = env("HOSTS")
+C = env.bool("UNSET_C", default=False)
+D = env.list("UNSET_D", default=["a"])
+E = env("UNSET_E", default="text")
+F = env.int("UNSET_F", default=3)
+G = env.str("UNSET_G", "s")
+H = env.db("UNSET_H", default="postgres://u:p@host:5432/name")
+I = env("UNSET_I", default=False)
+J = env.cache("UNSET_J", default="locmemcache://")
+K = env.float("UNSET_K", default=1.5)

@@ -1,0 +1,3 @@
+from .inner import *
+from . import other
+TOP = other.VALUE

@@ -1,0 +1,2 @@
+INNER = __name__
+from .other import VALUE as RENAMED

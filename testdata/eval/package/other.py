@@ -1,0 +1,2 @@
+VALUE = "v"
+PKG = __package__
