@@ -1,0 +1,195 @@
+package project
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/eval/lib"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// evaluate gives a module its effective settings, in the environment that the
+// repository deploys and in a bare one. It reports false where the module
+// defines nothing that a settings module must.
+func (b *builder) evaluate(m *Module) bool {
+	deployed := b.environment(m, true)
+	m.Settings = b.settings(m, deployed)
+	if !definesSettings(m.Settings) {
+		return false
+	}
+	if bare := b.environment(m, false); !b.options.Exact && !maps.Equal(bare, deployed) {
+		m.Bare = b.settings(m, bare)
+	}
+	return true
+}
+
+func definesSettings(s *Settings) bool {
+	return s.Has("SECRET_KEY") || s.Has("INSTALLED_APPS") || s.Has("DATABASES") || s.Has("MIDDLEWARE") || s.open != "" || len(s.Broken) > 0
+}
+
+// environment is what a program starts with: what every machine has, what the
+// deployment files set, and what the user gives.
+func (b *builder) environment(m *Module, deployed bool) eval.Environment {
+	env := eval.Environment{settingsVariable: {Value: m.Name}}
+	for _, name := range []string{"PATH", "HOME", "USER", "LANG", "TMPDIR", "PWD"} {
+		env[name] = eval.Variable{Unknown: true}
+	}
+	if deployed && !b.options.Exact {
+		for _, v := range b.project.Deployment.Variables {
+			if v.Name != settingsVariable {
+				env[v.Name] = eval.Variable{Value: v.Value, Unknown: !v.Known, At: v.Location}
+			}
+		}
+	}
+	maps.Copy(env, b.options.Environment)
+	return env
+}
+
+// settings evaluates a module in one environment by the rules of production:
+// switches take their production word, and where DEBUG is on, the others are
+// judged as if it were mended.
+func (b *builder) settings(m *Module, env eval.Environment) *Settings {
+	result := b.run(m, env, nil)
+	if b.options.Exact {
+		return b.assemble(m, result, nil)
+	}
+	switches, env, result := b.throwSwitches(m, env, result)
+	s := b.assemble(m, result, switches)
+	if debug := s.Get("DEBUG"); debug.Ask(truthy) == value.Yes || debug.Ask(truthy) == value.Maybe {
+		mended := b.assemble(m, b.withoutDebug(m, env, debug), switches)
+		mended.names["DEBUG"] = debug
+		if !slices.Contains(mended.order, "DEBUG") {
+			mended.order = append(mended.order, "DEBUG")
+		}
+		return mended
+	}
+	return s
+}
+
+func truthy(v value.Value) value.Answer {
+	if v == nil {
+		return value.No
+	}
+	return value.Truth(v)
+}
+
+// withoutDebug evaluates once more with DEBUG off: by the variable that it came
+// from, else by taking every assignment to it as False.
+func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *eval.Result {
+	o, _ := debug.Witness(truthy)
+	defaulted, read := o.Origin.Variables()
+	for _, variable := range append(defaulted, read...) {
+		for _, off := range []string{"False", "0", "false", "off", ""} {
+			changed := maps.Clone(env)
+			changed[variable] = eval.Variable{Value: off}
+			result := b.run(m, changed, nil)
+			if found, ok := result.Worlds[0].Names["DEBUG"]; ok && value.Truth(found.Value) == value.No {
+				return result
+			}
+		}
+	}
+	return b.run(m, env, map[string]bool{"DEBUG": false})
+}
+
+func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {
+	return eval.Evaluate(eval.Config{
+		Loader: b.loader, Libraries: lib.All(), Environment: env, ImportRoots: b.importRoots(),
+		Pinned: pinned, Exact: b.options.Exact,
+	}, m.Name)
+}
+
+func (b *builder) importRoots() []string { return []string{b.project.Root} }
+
+// assemble makes settings of an evaluation's worlds.
+func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *Settings {
+	s := &Settings{
+		Module: m.Name, File: m.File, Files: result.Files, Required: result.Required, Reads: result.Reads, Switches: switches,
+		names: map[string]Setting{}, complete: result.Exhausted == "",
+		defaults: b.defaultValue,
+	}
+	for _, p := range result.Partial {
+		u := Unread{Path: p.Path, At: p.At, Message: p.Message}
+		if p.Syntax {
+			s.Broken = append(s.Broken, u)
+			s.complete = false
+		} else {
+			s.Refusals = append(s.Refusals, u)
+		}
+	}
+	if result.Exhausted != "" {
+		s.Broken = append(s.Broken, Unread{Path: m.File, Message: "its evaluation needs " + result.Exhausted})
+	}
+	for _, w := range result.Worlds {
+		if s.open == "" {
+			s.open = w.Open
+		}
+		for _, name := range w.Order {
+			if isSetting(name) && !s.Has(name) {
+				s.order = append(s.order, name)
+				s.names[name] = Setting{}
+			}
+		}
+	}
+	for _, name := range s.order {
+		s.names[name] = b.setting(name, result)
+	}
+	s.fallback = b.fallback(s)
+	return s
+}
+
+// isSetting is Django's own test: str.isupper().
+func isSetting(name string) bool {
+	letter := false
+	for _, c := range name {
+		if c >= 'a' && c <= 'z' {
+			return false
+		}
+		letter = letter || c >= 'A' && c <= 'Z'
+	}
+	return letter && name[0] != '_'
+}
+
+// setting joins what a name is in all worlds.
+func (b *builder) setting(name string, result *eval.Result) Setting {
+	out := Setting{Name: name, Exhaustive: result.Exhaustive}
+	for _, w := range result.Worlds {
+		o := Outcome{Decisions: w.Decisions}
+		if found, ok := w.Names[name]; ok {
+			o.Traced, o.Explicit, o.Overridable = found.Traced, true, found.Overridable
+		} else if d, ok := b.defaultValue(name); ok {
+			o.Value = d
+		}
+		if !slices.ContainsFunc(out.Outcomes, func(known Outcome) bool { return same(known, o) }) {
+			out.Outcomes = append(out.Outcomes, o)
+		}
+	}
+	return out
+}
+
+func same(a, c Outcome) bool {
+	if a.Explicit != c.Explicit || a.Overridable != c.Overridable {
+		return false
+	}
+	if a.Value == nil || c.Value == nil {
+		return a.Value == nil && c.Value == nil
+	}
+	x, y := value.IsUnknown(a.Value), value.IsUnknown(c.Value)
+	return x && y || !x && !y && value.Equal(a.Value, c.Value) == value.Yes
+}
+
+// fallback is the place for what is missing from the settings.
+func (b *builder) fallback(s *Settings) source.Location {
+	for _, o := range s.Get("MIDDLEWARE").Outcomes {
+		if item, ok := o.Element(value.Str("django.middleware.security.SecurityMiddleware")); ok && item.Origin != nil {
+			if at := item.Origin.Supplier(); !at.IsZero() {
+				return at
+			}
+		}
+	}
+	if m := b.loader.Module(s.File); m != nil {
+		return source.Location{File: m.File, Span: m.File.LineSpan(1)}
+	}
+	return source.Location{}
+}

@@ -1,0 +1,123 @@
+package project
+
+import (
+	"sync"
+
+	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/pyparse"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/tree"
+)
+
+// loader is what the evaluator sees of a tree: its visible files, each parsed
+// once.
+type loader struct {
+	tree    *tree.Tree
+	visible map[string]bool
+	dirs    map[string][]string
+
+	mu      sync.Mutex
+	modules map[string]func() *pyast.Module
+	texts   map[string]*source.File
+	failed  []Unread
+}
+
+func newLoader(t *tree.Tree) *loader {
+	l := &loader{tree: t, visible: map[string]bool{}, dirs: directories(t.Files()), modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
+	for _, file := range t.Files() {
+		l.visible[file] = true
+	}
+	return l
+}
+
+// Module parses a visible Python file.
+func (l *loader) Module(path string) *pyast.Module {
+	if !l.visible[path] {
+		return nil
+	}
+	l.mu.Lock()
+	parse, ok := l.modules[path]
+	if !ok {
+		parse = sync.OnceValue(func() *pyast.Module { return l.parse(path) })
+		l.modules[path] = parse
+	}
+	l.mu.Unlock()
+	return parse()
+}
+
+func (l *loader) parse(path string) *pyast.Module {
+	raw, err := l.tree.ReadFile(path)
+	if err != nil {
+		l.fail(path, err)
+		return nil
+	}
+	return pyparse.Parse(path, raw, pyparse.Options{})
+}
+
+func (l *loader) fail(path string, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.failed = append(l.failed, Unread{Path: path, Message: err.Error()})
+}
+
+// Kind tells what is at a path.
+func (l *loader) Kind(path string) eval.Kind {
+	if l.visible[path] {
+		return eval.File
+	}
+	if _, ok := l.dirs[path]; ok {
+		return eval.Directory
+	}
+	return eval.Absent
+}
+
+// ReadFile gives a visible file's content.
+func (l *loader) ReadFile(path string) ([]byte, error) { return l.tree.ReadFile(path) }
+
+// ReadDir gives the names in a directory of visible files.
+func (l *loader) ReadDir(path string) []string { return l.dirs[path] }
+
+// text reads a file that is no Python, once; nil where it cannot be read.
+func (l *loader) text(path string) *source.File {
+	l.mu.Lock()
+	file, ok := l.texts[path]
+	l.mu.Unlock()
+	if ok || !l.visible[path] {
+		return file
+	}
+	raw, err := l.tree.ReadFile(path)
+	if err != nil {
+		l.fail(path, err)
+	} else {
+		file = source.NewFile(path, string(raw))
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.texts[path] = file
+	return file
+}
+
+// directories are the names in each directory of a sorted list of files, sorted.
+func directories(files []string) map[string][]string {
+	out := map[string][]string{".": nil}
+	seen := map[string]bool{}
+	for _, file := range files {
+		for rest := file; rest != "." && !seen[rest]; {
+			seen[rest] = true
+			dir, name := split(rest)
+			out[dir] = append(out[dir], name)
+			rest = dir
+		}
+	}
+	return out
+}
+
+func split(file string) (dir, name string) {
+	for i := len(file) - 1; i >= 0; i-- {
+		if file[i] == '/' {
+			return file[:i], file[i+1:]
+		}
+	}
+	return ".", file
+}

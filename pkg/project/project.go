@@ -1,0 +1,149 @@
+package project
+
+import (
+	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/tree"
+)
+
+// Project is one Django project: an import root and what belongs to it.
+type Project struct {
+	Tree *tree.Tree
+	// Root is the directory on sys.path, relative to the tree; "." is the tree.
+	Root string
+	// Layout is the files of the tree that matter to this project.
+	Layout discover.Layout
+	// Modules are the candidates for its settings, production first.
+	Modules []*Module
+	// Django is the version that is judged by.
+	Django DjangoVersion
+	// Requirements is what the project asks to be installed in production.
+	Requirements Requirements
+	// Deployment is how the repository deploys it.
+	Deployment Deployment
+	// URLs is the root URL configuration's file, "" where it is not known.
+	URLs string
+	// Notices are things that a reader of the report must know, a sentence each.
+	Notices []string
+	// Unread are files that could not be read or parsed wholly and are no part
+	// of a production settings chain.
+	Unread []Unread
+
+	loader *loader
+}
+
+// Python parses a Python file of the tree, once; nil where it is not there or
+// cannot be read.
+func (p *Project) Python(path string) *pyast.Module { return p.loader.Module(path) }
+
+// Text reads a file of the tree, once; nil where it is not there or cannot be
+// read.
+func (p *Project) Text(path string) *source.File { return p.loader.text(path) }
+
+// Production are the modules that are judged.
+func (p *Project) Production() []*Module {
+	var out []*Module
+	for _, m := range p.Modules {
+		if m.Settings != nil {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// Module is one candidate for the project's settings.
+type Module struct {
+	// Name is the dotted name that it is imported by; File its path.
+	Name, File string
+	Role       discover.Role
+	// Why says how its role was told, a clause: "named by the Dockerfile's ENV".
+	Why string
+	// Settings are its effective values as the repository deploys it; nil unless
+	// its role is production.
+	Settings *Settings
+	// Bare are its values when no variable is set; nil where that is the same.
+	Bare *Settings
+}
+
+// DjangoVersion is what is known of the Django that will run.
+type DjangoVersion struct {
+	django.Version
+	// Declared says that a requirement tells the version; else it is assumed.
+	Declared bool
+	// At is the requirement.
+	At source.Location
+}
+
+// Requirements is what the project asks to be installed in production.
+type Requirements struct {
+	// Production holds the requirements, of all files that count.
+	Production []manifest.Requirement
+	// Commented are requirements that are commented out.
+	Commented []manifest.CommentedRequirement
+	// Files are the files that were read; none means that nothing is known.
+	Files []string
+	// System are programs and packages that a Dockerfile installs otherwise.
+	System []string
+}
+
+// Find gives the requirement of a distribution by its PEP 503 name.
+func (r Requirements) Find(names ...string) (manifest.Requirement, bool) {
+	for _, each := range r.Production {
+		for _, name := range names {
+			if each.Name == name {
+				return each, true
+			}
+		}
+	}
+	return manifest.Requirement{}, false
+}
+
+// CommentedOut gives a requirement that is commented out.
+func (r Requirements) CommentedOut(names ...string) (manifest.CommentedRequirement, bool) {
+	for _, each := range r.Commented {
+		for _, name := range names {
+			if each.Name == name {
+				return each, true
+			}
+		}
+	}
+	return manifest.CommentedRequirement{}, false
+}
+
+// Deployment is how the repository deploys the project.
+type Deployment struct {
+	// Variables are set for production by files of the repository, the strongest
+	// last.
+	Variables []DeployedVariable
+	// Commands start the program in production.
+	Commands []DeployedCommand
+	// Platforms are hosting platforms that the files name: "heroku", "fly" …
+	Platforms []string
+	// Dockerfiles are the images that are deployed.
+	Dockerfiles []*manifest.Dockerfile
+	// Proxies are the files of web servers and proxies.
+	Proxies []string
+}
+
+// DeployedVariable is one variable that a file sets for production.
+type DeployedVariable struct {
+	manifest.EnvAssignment
+	// Source says what sets it: "the Dockerfile's last stage".
+	Source string
+}
+
+// DeployedCommand is one command that a file has run in production.
+type DeployedCommand struct {
+	manifest.Command
+	Source string
+}
+
+// Unread is a file that could not be read or parsed wholly.
+type Unread struct {
+	Path    string
+	At      source.Location // nowhere where the file could not be read
+	Message string
+}
