@@ -1,0 +1,181 @@
+package engine
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+)
+
+// Options are what a user may say of a run.
+type Options struct {
+	// Checks are those to run.
+	Checks []*lint.Check
+	// Version is djready's own, for the report.
+	Version string
+	// Pedantic shows what is hidden by default.
+	Pedantic bool
+	// MinSeverity is the mildest severity to show.
+	MinSeverity lint.Severity
+	// Lint are the options that checks see.
+	Lint lint.Options
+}
+
+// InternalError says that a check failed, which is djready's own fault.
+type InternalError struct {
+	Check *lint.Check
+	Cause any
+	Stack string
+}
+
+// Error names the check and what it stumbled over.
+func (e *InternalError) Error() string {
+	return fmt.Sprintf("the check %s (%s) failed: %v; please report this", e.Check.Name, e.Check.ID, e.Cause)
+}
+
+// Run runs all checks on all projects. The errors are internal ones; the report
+// holds what the other checks found.
+func Run(projects []*project.Project, options Options) (*lint.Report, []*InternalError) {
+	report := &lint.Report{Version: options.Version, Checks: slices.SortedFunc(slices.Values(options.Checks), byID)}
+	var errors []*InternalError
+	var found []lint.Finding
+	for _, p := range projects {
+		report.Projects = append(report.Projects, describe(p))
+		report.Notices = append(report.Notices, p.Notices...)
+		results := runChecks(p, report.Checks, options)
+		var own []lint.Finding
+		for _, r := range results {
+			own = append(own, r.findings...)
+			report.Practices = append(report.Practices, r.practices...)
+			if r.failed != nil {
+				errors = append(errors, r.failed)
+			}
+		}
+		found = append(found, yield(merge(own))...)
+	}
+	for _, f := range found {
+		report.Secrets = append(report.Secrets, f.Secrets...)
+	}
+	report.Findings, report.Hidden = show(found, options)
+	lint.SortFindings(report.Findings)
+	report.Practices = unique(report.Practices)
+	return report, errors
+}
+
+func byID(a, b *lint.Check) int { return strings.Compare(a.ID, b.ID) }
+
+// outcome is what one check came to on one project.
+type outcome struct {
+	findings  []lint.Finding
+	practices []lint.Practice
+	failed    *InternalError
+}
+
+// runChecks runs the checks concurrently; the results are in their order.
+func runChecks(p *project.Project, checks []*lint.Check, options Options) []outcome {
+	out := make([]outcome, len(checks))
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var wait sync.WaitGroup
+	for i, c := range checks {
+		wait.Add(1)
+		slots <- struct{}{}
+		go func() {
+			defer func() { <-slots; wait.Done() }()
+			out[i] = runCheck(p, c, options.Lint)
+		}()
+	}
+	wait.Wait()
+	return out
+}
+
+func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outcome) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			stack := make([]byte, 8<<10)
+			out.failed = &InternalError{Check: c, Cause: cause, Stack: string(stack[:runtime.Stack(stack, false)])}
+		}
+	}()
+	out.findings, out.practices = lint.NewPass(c, p, nil, options).Execute()
+	for _, m := range p.Production() {
+		findings, practices := lint.NewPass(c, p, m.Settings, options).Execute()
+		if m.Bare != nil {
+			bare, _ := lint.NewPass(c, p, m.Bare, options).Execute()
+			findings = append(findings, rescued(findings, bare, p)...)
+		}
+		out.findings = append(out.findings, findings...)
+		out.practices = append(out.practices, practices...)
+	}
+	return out
+}
+
+// rescued are the findings that hold only where no variable is set: a
+// deployment file mends them, so they have low confidence and name that file.
+func rescued(deployed, bare []lint.Finding, p *project.Project) []lint.Finding {
+	var out []lint.Finding
+	for _, f := range bare {
+		if slices.ContainsFunc(deployed, func(d lint.Finding) bool { return d.At == f.At }) {
+			continue
+		}
+		f.Confidence = lint.ConfidenceLow
+		f.Rescue = rescuer(p)
+		f.Message += "; " + f.Rescue + " rescues it"
+		out = append(out, f)
+	}
+	return out
+}
+
+// rescuer names the deployment files that set variables.
+func rescuer(p *project.Project) string {
+	var files []string
+	for _, v := range p.Deployment.Variables {
+		if path := v.Location.Path(); path != "" && !slices.Contains(files, path) {
+			files = append(files, path)
+		}
+	}
+	if len(files) == 0 {
+		return "the platform"
+	}
+	return strings.Join(files, ", ")
+}
+
+func describe(p *project.Project) lint.ProjectInfo {
+	info := lint.ProjectInfo{Root: p.Root, Django: p.Django.Version.String()}
+	for _, m := range p.Modules {
+		info.Settings = append(info.Settings, lint.SettingsInfo{Module: m.Name, File: m.File, Role: m.Role.String(), Why: m.Why})
+	}
+	return info
+}
+
+// show leaves out what only --pedantic shows, and what is milder than wanted.
+func show(found []lint.Finding, options Options) (shown []lint.Finding, hidden int) {
+	for _, f := range found {
+		switch {
+		case f.Check.Severity < options.MinSeverity:
+		case !options.Pedantic && (f.Check.Pedantic || f.Confidence == lint.ConfidenceLow):
+			hidden++
+		default:
+			shown = append(shown, f)
+		}
+	}
+	return shown, hidden
+}
+
+func unique(practices []lint.Practice) []lint.Practice {
+	slices.SortStableFunc(practices, func(a, b lint.Practice) int {
+		if c := strings.Compare(a.Check.ID, b.Check.ID); c != 0 {
+			return c
+		}
+		if a.At.Before(b.At) {
+			return -1
+		}
+		if b.At.Before(a.At) {
+			return 1
+		}
+		return strings.Compare(a.Message, b.Message)
+	})
+	return slices.CompactFunc(practices, func(a, b lint.Practice) bool { return a.Check == b.Check && a.At == b.At })
+}

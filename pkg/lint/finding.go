@@ -1,0 +1,70 @@
+package lint
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/djready/djready/pkg/source"
+)
+
+// Finding is one defect at one place.
+type Finding struct {
+	Check      *Check
+	Confidence Confidence
+	// Message is one sentence without a full stop: the value found and where it
+	// comes from, no advice.
+	Message string
+	// At is the place to change.
+	At source.Location
+	// Modules are the settings modules that it holds in, sorted; none for what
+	// holds of the project as a whole.
+	Modules []string
+	// Django are the system checks that Django itself would print for it.
+	Django []string
+	// Related are other places that explain it.
+	Related []Related
+	// Flow is the way of the value from where it is supplied to the settings
+	// module; empty for what is written there.
+	Flow []Related
+	// Secrets are the literals whose text no output may show.
+	Secrets []source.Location
+	// Rescue is the file whose setting mends it in the deployed environment; ""
+	// where nothing does. Such a finding has low confidence.
+	Rescue string
+}
+
+// Related is a further place, with a sentence of its own.
+type Related struct {
+	At      source.Location
+	Message string
+}
+
+// Practice is a good practice that the project follows.
+type Practice struct {
+	Check   *Check
+	Message string
+	At      source.Location
+}
+
+// Compare orders findings for reports: the worst first, then by place.
+func Compare(a, b Finding) int {
+	if c := cmp.Compare(b.Check.Severity, a.Check.Severity); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(b.Confidence, a.Confidence); c != 0 {
+		return c
+	}
+	if a.At.Before(b.At) {
+		return -1
+	}
+	if b.At.Before(a.At) {
+		return 1
+	}
+	if c := cmp.Compare(a.Check.ID, b.Check.ID); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.Message, b.Message)
+}
+
+// SortFindings brings findings into the order of reports.
+func SortFindings(findings []Finding) { slices.SortStableFunc(findings, Compare) }

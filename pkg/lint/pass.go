@@ -1,0 +1,180 @@
+package lint
+
+import (
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// Pass is one call of a check: for a project as a whole, or for one of its
+// production settings modules in one environment.
+type Pass struct {
+	Project *project.Project
+	// Settings are the values to judge; nil when the project as a whole is
+	// judged.
+	Settings *project.Settings
+	// Options are the user's.
+	Options Options
+
+	check     *Check
+	findings  []Finding
+	practices []Practice
+}
+
+// Options are what a user may say that changes what checks find.
+type Options struct {
+	// Exact judges only what was given, as Django's own checks do: what stands
+	// for production's circumstances does not count.
+	Exact bool
+	// TLS says who ends TLS.
+	TLS TLS
+}
+
+// TLS says who ends TLS in production.
+type TLS string
+
+// Who may end TLS.
+const (
+	// TLSAuto: as the repository's proxy and platform files say.
+	TLSAuto TLS = "auto"
+	// TLSApp: Django itself; no such file counts.
+	TLSApp TLS = "app"
+	// TLSProxy: a proxy, which redirects and sends HSTS.
+	TLSProxy TLS = "proxy"
+)
+
+// NewPass makes a Pass for engines and tests.
+func NewPass(check *Check, p *project.Project, s *project.Settings, options Options) *Pass {
+	return &Pass{Project: p, Settings: s, Options: options, check: check}
+}
+
+// Execute runs the check and gives what it reported.
+func (p *Pass) Execute() ([]Finding, []Practice) {
+	p.check.Run(p)
+	return p.findings, p.practices
+}
+
+// Report adds a finding of this check. The Pass fills in the check, the module
+// and, where the finding names none, its Django ids; a finding without a place
+// stands at the settings' fallback.
+func (p *Pass) Report(f Finding) {
+	f.Check = p.check
+	if p.Settings != nil {
+		f.Modules = []string{p.Settings.Module}
+		if f.At.IsZero() {
+			f.At = p.Settings.Fallback()
+		}
+	}
+	p.findings = append(p.findings, f)
+}
+
+// Satisfied records that the project follows the practice that the check asks
+// for.
+func (p *Pass) Satisfied(message string, at source.Location) {
+	p.practices = append(p.practices, Practice{Check: p.check, Message: message, At: at})
+}
+
+// OnProject makes a Run that is called once, for the project as a whole.
+func OnProject(run func(*Pass)) func(*Pass) {
+	return func(p *Pass) {
+		if p.Settings == nil {
+			run(p)
+		}
+	}
+}
+
+// OnSettings makes a Run that is called for each production settings module.
+func OnSettings(run func(*Pass)) func(*Pass) {
+	return func(p *Pass) {
+		if p.Settings != nil {
+			run(p)
+		}
+	}
+}
+
+// OnSetting makes a Run that is called for one setting of each production
+// settings module.
+func OnSetting(name string, run func(*Pass, project.Setting)) func(*Pass) {
+	return OnSettings(func(p *Pass) { run(p, p.Settings.Get(name)) })
+}
+
+// Judgement is a question about a setting and what to say of the answer.
+type Judgement struct {
+	// Bad asks whether a value is the defect; a nil value is an absent one.
+	Bad project.Question
+	// Message says what was found; by default Describe says it.
+	Message func(project.Outcome) string
+	// At is the place; by default the place that supplied the value.
+	At func(project.Outcome) source.Location
+	// Limited says why the finding's scope is limited, "" if it is not: its
+	// confidence is then medium.
+	Limited string
+	// Django are the ids that Django would print; by default the check's.
+	Django []string
+	// Good is the practice to record where the answer is no and the project
+	// itself sees to it; "" for none.
+	Good string
+	// Secret says that no output may show the literals that supply the value.
+	Secret bool
+}
+
+// Judge asks the question, and reports the defect where the answer is yes or
+// maybe. It is the one place that decides how sure a finding is. It returns the
+// answer.
+func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
+	answer := s.Ask(j.Bad)
+	switch answer {
+	case value.No:
+		if j.Good != "" && s.Explicit() {
+			p.Satisfied(j.Good, s.Likely().Place())
+		}
+	case value.Yes, value.Maybe:
+		o, found := s.Witness(j.Bad)
+		if !found || !o.Explicit && !p.Settings.Complete() {
+			return value.Unsure // nothing is said to be missing from what is partly known
+		}
+		p.Report(p.finding(s, o, answer, j))
+	}
+	return answer
+}
+
+func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer, j Judgement) Finding {
+	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Django: j.Django, Related: Chain(o), Flow: Flow(o)}
+	if j.At != nil {
+		f.At = j.At(o)
+	}
+	if j.Django == nil {
+		f.Django = p.check.Django
+	}
+	if j.Message != nil {
+		f.Message = j.Message(o)
+	} else {
+		f.Message = Describe(s.Name, o)
+	}
+	if j.Secret && o.Origin != nil {
+		f.Secrets = o.Origin.Literals()
+	}
+	switch {
+	case answer == value.Maybe:
+		f.Confidence = ConfidenceLow
+		f.Related = append(f.Related, conditions(o)...)
+	case o.Overridable != "":
+		f.Confidence = ConfidenceMedium
+		f.Message += ", unless overridden by " + o.Overridable
+	case j.Limited != "":
+		f.Confidence = ConfidenceMedium
+		f.Message += "; " + j.Limited
+	}
+	return f
+}
+
+// conditions are the decisions that led to an outcome.
+func conditions(o project.Outcome) []Related {
+	var out []Related
+	for _, d := range o.Decisions {
+		if d.Answer && !d.At.IsZero() {
+			out = append(out, Related{At: d.At, Message: "if this holds"})
+		}
+	}
+	return out
+}

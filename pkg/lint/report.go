@@ -1,0 +1,40 @@
+package lint
+
+import "github.com/djready/djready/pkg/source"
+
+// Report is what a whole run came to. It is complete in itself: writers of
+// formats need nothing else.
+type Report struct {
+	// Version is djready's own.
+	Version string
+	// Checks are the checks that ran, in order of their IDs.
+	Checks []*Check
+	// Projects are the Django projects that were found.
+	Projects []ProjectInfo
+	// Findings are those to be shown, the worst first.
+	Findings []Finding
+	// Hidden counts the findings that only --pedantic shows.
+	Hidden int
+	// Practices are the good practices found, by check and place.
+	Practices []Practice
+	// Notices are sentences that a reader must know.
+	Notices []string
+	// Secrets are all literals that are known to reach a secret: no output may
+	// show their text.
+	Secrets []source.Location
+}
+
+// ProjectInfo is what a report says of a project.
+type ProjectInfo struct {
+	// Root is the project's import root, relative to the tree.
+	Root string
+	// Django is the version that was judged by: "5.2".
+	Django string
+	// Settings are its settings modules.
+	Settings []SettingsInfo
+}
+
+// SettingsInfo is what a report says of a settings module.
+type SettingsInfo struct {
+	Module, File, Role, Why string
+}
