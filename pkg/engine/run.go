@@ -155,7 +155,7 @@ func show(found []lint.Finding, options Options) (shown []lint.Finding, hidden i
 	for _, f := range found {
 		switch {
 		case f.Check.Severity < options.MinSeverity:
-		case !options.Pedantic && (f.Check.Pedantic || f.Confidence == lint.ConfidenceLow):
+		case !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow):
 			hidden++
 		default:
 			shown = append(shown, f)

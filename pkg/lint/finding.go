@@ -28,6 +28,8 @@ type Finding struct {
 	Flow []Related
 	// Secrets are the literals whose text no output may show.
 	Secrets []source.Location
+	// Shown says that it is shown by default although its check is pedantic.
+	Shown bool
 	// Rescue is the file whose setting mends it in the deployed environment; ""
 	// where nothing does. Such a finding has low confidence.
 	Rescue string

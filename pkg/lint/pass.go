@@ -114,6 +114,9 @@ type Judgement struct {
 	// Good is the practice to record where the answer is no and the project
 	// itself sees to it; "" for none.
 	Good string
+	// Shown says that the finding is shown by default although its check is
+	// pedantic.
+	Shown bool
 	// Secret says that no output may show the literals that supply the value.
 	Secret bool
 }
@@ -139,7 +142,7 @@ func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
 }
 
 func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer, j Judgement) Finding {
-	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Django: j.Django, Related: Chain(o), Flow: Flow(o)}
+	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Django: j.Django, Shown: j.Shown, Related: Chain(o), Flow: Flow(o)}
 	if j.At != nil {
 		f.At = j.At(o)
 	}

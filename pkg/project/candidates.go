@@ -61,6 +61,7 @@ func (b *builder) judge(c candidate, file string) bool {
 	}
 	m := &Module{Name: c.module, File: file, Role: discover.Production, Why: c.why}
 	if !b.evaluate(m) {
+		b.empty = append(b.empty, m.Name)
 		return false
 	}
 	b.project.Modules = append(b.project.Modules, m)

@@ -53,6 +53,8 @@ type builder struct {
 	options Options
 	loader  *loader
 	project *Project
+	// empty are modules that were taken for settings and define none.
+	empty []string
 }
 
 // build gives nil where the directory holds no settings at all.
@@ -62,7 +64,7 @@ func (b *builder) build() *Project {
 	p.Django = b.djangoVersion()
 	p.Deployment = b.deployment()
 	b.chooseModules()
-	if len(p.Modules) == 0 {
+	if len(p.Modules) == 0 && len(b.empty) == 0 {
 		return nil
 	}
 	p.URLs = b.rootURLs()

@@ -1,6 +1,11 @@
 package project
 
-import "slices"
+import (
+	"path"
+	"slices"
+
+	"github.com/djready/djready/pkg/discover"
+)
 
 // noteProblems collects what could not be read, apart from what belongs to a
 // production settings chain, which Settings.Broken tells.
@@ -18,8 +23,13 @@ func (b *builder) noteProblems() {
 			p.Unread = append(p.Unread, each)
 		}
 	}
+	if len(p.Production()) == 0 {
+		for _, module := range b.empty {
+			p.Notices = append(p.Notices, "the module "+module+" is named as the settings, but defines none of SECRET_KEY, INSTALLED_APPS, MIDDLEWARE and DATABASES")
+		}
+	}
 	for _, problem := range p.Tree.Problems() {
-		if within(problem.Path, p.Root) {
+		if within(problem.Path, p.Root) && matters(problem.Path) {
 			p.Unread = append(p.Unread, Unread{Path: problem.Path, Message: problem.Reason})
 		}
 	}
@@ -31,4 +41,12 @@ func (b *builder) noteProblems() {
 			p.Notices = append(p.Notices, m.Name+" does not load: "+r.Message)
 		}
 	}
+}
+
+// matters reports whether a place that cannot be read may have held something
+// of use: Python, a file that deploys or requires something, a directory.
+func matters(file string) bool {
+	l := discover.Names([]string{file})
+	named := slices.Concat(l.Requirements, l.Projects, l.Dockerfiles, l.Compose, l.Procfiles, l.Platform, l.Dotenv, l.Proxies)
+	return path.Ext(file) == ".py" || path.Ext(file) == "" || len(named) > 0
 }
