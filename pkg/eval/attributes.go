@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"strings"
+
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
@@ -33,6 +35,9 @@ func (r *run) attribute(v value.Traced, name string, at source.Location) value.T
 // mustNotExist raises AttributeError where Python would: None and the plain
 // types have no attributes but the modelled ones.
 func (r *run) mustNotExist(v value.Traced, name string, at source.Location) {
+	if strings.HasPrefix(name, "__") {
+		return // what every object has
+	}
 	switch v.Value.(type) {
 	case value.None, value.Bool, value.Int, value.Float, value.Str, *value.List, *value.Tuple, *value.Dict, *value.Set:
 		r.raise(at, "AttributeError", "'"+v.Value.Type()+"' object has no attribute '"+name+"'", v)

@@ -105,7 +105,7 @@ func (c *Call) Pass(v value.Value, from value.Traced) value.Traced {
 // Unknown is a result that depends on the given values in a way that is not
 // known. The same call of the same values is the same unknown throughout.
 func (c *Call) Unknown(reason string, from ...value.Traced) value.Traced {
-	symbol := c.Name + "(" + symbols(append([]value.Traced{c.Self}, c.Args...)) + ")"
+	symbol := c.Name + "(" + symbols(append([]value.Traced{c.Self}, c.Args...)) + keywordSymbols(c.Keywords) + ")"
 	return c.Return(&value.Unknown{Reason: reason, Symbol: c.run.bounded(symbol)}, from...)
 }
 
@@ -195,7 +195,7 @@ func (c *Call) Attribute(v value.Traced, name string) value.Traced {
 
 // NewInstance makes an instance of a library's class, given by dotted name.
 func (c *Call) NewInstance(class string, state any) value.Traced {
-	return c.Return(&Instance{Class: c.run.libraryClass(class), State: state})
+	return c.Return(&Instance{Class: c.run.libraryClass(class), State: state, made: place(c.At)})
 }
 
 // State is the receiver's state, nil unless it is an Instance with one.
@@ -217,6 +217,9 @@ func (c *Call) Spend(n int) { c.run.spend(n) }
 // something that the tree does not hold: an untracked file, a plugin.
 func (c *Call) Override(reason string) { c.run.override(c.Module, c.At, reason) }
 
+// place writes where something was made, for a Symbol.
+func place(at source.Location) string { return at.Path() + ":" + itoa(at.Span.Start) }
+
 // symbols writes values for a Symbol.
 func symbols(values []value.Traced) string {
 	parts := make([]string, 0, len(values))
@@ -228,17 +231,51 @@ func symbols(values []value.Traced) string {
 	return strings.Join(parts, ", ")
 }
 
+func keywordSymbols(keywords []Keyword) string {
+	var b strings.Builder
+	for _, k := range keywords {
+		b.WriteString(", " + k.Name + "=" + symbol(k.Value.Value))
+	}
+	return b.String()
+}
+
 // symbol writes one value for a Symbol: an Unknown by its own, a known one by
-// its representation, an object by its type.
+// its representation, an open container by what it holds, an object by its type
+// and where it was made.
 func symbol(v value.Value) string {
-	if u, ok := v.(*value.Unknown); ok {
-		if u.Negated {
-			return "not " + u.Symbol
+	switch v := v.(type) {
+	case *value.Unknown:
+		if v.Negated {
+			return "not " + v.Symbol
 		}
-		return u.Symbol
+		return v.Symbol
+	case *value.List:
+		if v.Open != nil {
+			return "[" + symbols(v.Items) + ", *" + v.Open.Symbol + "]"
+		}
+	case *value.Tuple:
+		if v.Open != nil {
+			return "(" + symbols(v.Items) + ", *" + v.Open.Symbol + ")"
+		}
+	case *value.Dict:
+		if v.Open != nil {
+			return "{" + entrySymbols(v) + ", **" + v.Open.Symbol + "}"
+		}
+	case *Instance:
+		return "<" + v.Class.Name + " " + v.made + ">"
+	case *Module:
+		return v.Name
 	}
 	if text, ok := value.Repr(v); ok {
 		return text
 	}
 	return "<" + v.Type() + ">"
+}
+
+func entrySymbols(d *value.Dict) string {
+	var parts []string
+	for _, e := range d.Entries() {
+		parts = append(parts, symbol(e.Key.Value)+": "+symbol(e.Value.Value))
+	}
+	return strings.Join(parts, ", ")
 }

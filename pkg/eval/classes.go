@@ -112,7 +112,7 @@ func isException(c *Class) bool {
 
 // classDef executes a class statement.
 func (r *run) classDef(s *pyast.ClassDef) value.Traced {
-	class := &Class{Name: s.Name, attrs: newScope(nil), module: r.frame.module}
+	class := &Class{Name: s.Name, attrs: r.newScope(nil), module: r.frame.module}
 	for _, base := range s.Bases {
 		v := r.expr(base)
 		if c, ok := v.Value.(*Class); ok {
@@ -164,7 +164,12 @@ func (r *run) instantiate(class *Class, c *Call) value.Traced {
 	for _, each := range class.mro() {
 		if each.model != nil && each.model.New != nil {
 			v := each.model.New(c)
-			if i, ok := v.Value.(*Instance); ok && class.model == nil {
+			i, isInstance := v.Value.(*Instance)
+			switch {
+			case class.model != nil:
+			case !isInstance: // a project's class of texts or dictionaries
+				return c.Unknown("an object of "+class.Name, c.Args...)
+			default:
 				i.Class = class
 				r.initialise(class, v, c)
 			}
@@ -177,13 +182,13 @@ func (r *run) instantiate(class *Class, c *Call) value.Traced {
 	if class.model != nil || class.isOpen != nil {
 		return c.Unknown("an object of "+class.Name, c.Args...)
 	}
-	v := c.Return(&Instance{Class: class})
+	v := c.Return(&Instance{Class: class, made: place(c.At)})
 	r.initialise(class, v, c)
 	return v
 }
 
 func (r *run) newException(class *Class, c *Call) value.Traced {
-	v := c.Return(&Instance{Class: class, attrs: map[string]value.Traced{"args": {Value: value.NewTuple(c.Args...)}}}, c.Args...)
+	v := c.Return(&Instance{Class: class, made: place(c.At), attrs: map[string]value.Traced{"args": {Value: value.NewTuple(c.Args...)}}}, c.Args...)
 	r.initialise(class, v, c)
 	return v
 }

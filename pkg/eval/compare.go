@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"strings"
+
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
@@ -164,8 +166,8 @@ func (r *run) contains(n pyast.Node, container, item value.Traced) value.Traced 
 
 func (r *run) textContains(at source.Location, text value.Str, container, item value.Traced) value.Value {
 	s, ok := item.Value.(value.Str)
-	if ok && !underRoot(string(text)) {
-		return value.Bool(containsText(string(text), string(s)))
+	if ok && !value.HasTreeRoot(string(text)) {
+		return value.Bool(strings.Contains(string(text), string(s)))
 	}
 	if ok || value.IsUnknown(item.Value) {
 		return nil
@@ -176,7 +178,7 @@ func (r *run) textContains(at source.Location, text value.Str, container, item v
 
 // ordered is <, >, <= and >=.
 func (r *run) ordered(n pyast.Node, op pyast.CompareOp, left, right value.Traced) value.Traced {
-	if value.IsUnknown(left.Value) || value.IsUnknown(right.Value) {
+	if value.IsUnknown(left.Value) || value.IsUnknown(right.Value) || rooted(left.Value) || rooted(right.Value) {
 		return r.unorderable(n, op, left, right)
 	}
 	if order, ok := value.Compare(left.Value, right.Value); ok {
@@ -192,6 +194,17 @@ func (r *run) ordered(n pyast.Node, op pyast.CompareOp, left, right value.Traced
 	}
 	r.raise(r.location(n), "TypeError", "'"+string(op)+"' not supported between instances of '"+left.Value.Type()+"' and '"+right.Value.Type()+"'", left, right)
 	return value.Traced{}
+}
+
+// rooted reports whether a text or path was made from the tree's own path.
+func rooted(v value.Value) bool {
+	switch v := v.(type) {
+	case value.Str:
+		return value.HasTreeRoot(string(v))
+	case value.Path:
+		return value.HasTreeRoot(string(v))
+	}
+	return false
 }
 
 func containerOperand(v value.Value) bool { return isList(v) || isTuple(v) }

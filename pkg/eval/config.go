@@ -9,6 +9,9 @@ type Config struct {
 	// ImportRoots are the directories on sys.path, relative to the tree, in
 	// order. The first is also the working directory.
 	ImportRoots []string
+	// Matters says of which of the module's names all values are wanted; nil
+	// means of all.
+	Matters func(name string) bool
 	// Pinned gives names of modules a value that no assignment changes: the
 	// DEBUG rule evaluates once more with DEBUG pinned to False.
 	Pinned map[string]bool
@@ -16,6 +19,8 @@ type Config struct {
 	Exact  bool
 	Limits Limits
 }
+
+func (c *Config) matters(name string) bool { return c.Matters == nil || c.Matters(name) }
 
 // Limits bound an evaluation, so that every program ends.
 type Limits struct {

@@ -16,6 +16,8 @@ type Decision struct {
 	At        source.Location
 	// Reason says to people what is unknown.
 	Reason string
+
+	raises bool // whether an exception is raised
 }
 
 // truth is Python's bool(v) on this run's path.
@@ -49,12 +51,13 @@ func (r *run) decideTruth(u *value.Unknown, at source.Location) bool {
 // decideEqual answers "Subject == Operand". What was decided to equal one
 // constant equals no other.
 func (r *run) decideEqual(u *value.Unknown, at source.Location) bool {
-	if constant, known := r.equal[u.Subject]; known {
-		return constant == u.Operand
+	if index, known := r.equal[u.Subject]; known {
+		r.flow.note(decided{index})
+		return r.taken[index].Predicate == r.bounded(u.Symbol)
 	}
 	answer := r.decide(u.Symbol, false, u.Reason, at)
 	if answer {
-		r.equal[u.Subject] = u.Operand
+		r.equal[u.Subject] = r.answers[r.bounded(u.Symbol)]
 	}
 	return answer
 }
@@ -62,14 +65,16 @@ func (r *run) decideEqual(u *value.Unknown, at source.Location) bool {
 // decide answers a question, always the same within a run.
 func (r *run) decide(predicate string, likely bool, reason string, at source.Location) bool {
 	predicate = r.bounded(predicate)
-	if answer, known := r.answers[predicate]; known {
-		return answer
+	if index, known := r.answers[predicate]; known {
+		r.flow.note(decided{index})
+		return r.taken[index].Answer
 	}
 	answer, forced := r.forced[predicate]
 	if !forced {
 		answer = likely
 	}
-	r.answers[predicate] = answer
+	r.answers[predicate] = len(r.taken)
+	r.flow.note(decided{len(r.taken)})
 	r.taken = append(r.taken, Decision{Predicate: predicate, Answer: answer, At: at, Reason: reason})
 	return answer
 }

@@ -124,7 +124,7 @@ func (r *run) shadow(d *value.Dict, by value.Traced, n pyast.Node) {
 // list that nothing else holds.
 func (r *run) comprehension(e *pyast.Comprehension) value.Traced {
 	first := r.expr(e.Clauses[0].Iter)
-	inner := newScope(r.frame.scope)
+	inner := r.newScope(r.frame.scope)
 	inner.comprehension = true
 	if r.frame.scope == r.frame.module.scope {
 		inner.parent = nil

@@ -15,9 +15,12 @@ type Result struct {
 	// Worlds are the ways in which the unknown may turn out; the first is the
 	// likeliest. There is at least one.
 	Worlds []World
-	// Exhaustive says that no further world exists: every decision was explored
-	// and no budget ran out.
-	Exhaustive bool
+	// Cut are the names that may have further values: the budget of worlds ran
+	// out before all decisions that they depend on were combined. Everything is
+	// cut where Exhausted or the program could not be run to its end.
+	Cut map[string]bool
+	// CutAll says that any name may have further values.
+	CutAll bool
 	// Required are the variables without which the program refuses to start,
 	// with the place that refuses, by name.
 	Required map[string]source.Location
@@ -42,9 +45,25 @@ type World struct {
 	Order []string
 	// Open says that the module may bind further names, and why; "" if not.
 	Open string
-	// Decisions led to this world.
+	// Decisions are all that were taken in it.
 	Decisions []Decision
+
+	dependsOn map[string]decided
+	anyName   decided
 }
+
+// Because are the decisions that a name's value in this world, or its absence,
+// depends on.
+func (w World) Because(name string) []Decision {
+	var out []Decision
+	for _, i := range w.dependsOn[name].with(w.anyName) {
+		out = append(out, w.Decisions[i])
+	}
+	return out
+}
+
+// Exhaustive reports whether the worlds hold all values that a name may have.
+func (r *Result) Exhaustive(name string) bool { return !r.CutAll && !r.Cut[name] }
 
 // Binding is what a name is bound to in one world.
 type Binding struct {
@@ -61,39 +80,51 @@ const rounds = 40
 // Evaluate interprets a module, given by dotted name, in all worlds.
 func Evaluate(config Config, module string) *Result {
 	config.Limits = config.Limits.withDefaults()
-	s := &search{config: &config, module: module, libraries: map[string]*Library{}, required: map[string]source.Location{}, seen: map[string]bool{}}
+	s := &search{config: &config, module: module, libraries: map[string]*Library{}, required: map[string]source.Location{}, wants: map[string]*want{}}
 	for _, l := range config.Libraries {
 		s.libraries[l.Name] = l
 	}
 	return s.explore()
 }
 
-// search explores the worlds breadth first by the number of decisions that
-// differ from the likeliest world.
+// search explores the worlds. From each world it looks for those in which one
+// decision is the other way that some name depends on, all else that the name
+// depends on staying as it is. So decisions are combined only where one name
+// depends on them both.
 type search struct {
 	config    *Config
 	module    string
 	libraries map[string]*Library
 	required  map[string]source.Location
-	seen      map[string]bool
+	queue     []*want
+	wants     map[string]*want
 	result    Result
 }
 
+// want is a run that is asked for: the answers it must give, and the names for
+// whose sake.
+type want struct {
+	forced map[string]bool
+	names  []string
+	done   bool
+}
+
 func (s *search) explore() *Result {
-	s.result.Exhaustive = true
-	queue := []map[string]bool{{}}
-	for runs := 0; len(queue) > 0; runs++ {
+	s.result.Cut = map[string]bool{}
+	s.queue = []*want{{forced: map[string]bool{}}}
+	for runs := 0; len(s.queue) > 0; runs++ {
 		if runs >= s.config.Limits.Worlds {
-			s.result.Exhaustive = false
+			s.cut()
 			break
 		}
-		forced := queue[0]
-		queue = queue[1:]
-		r, refused := s.settle(forced)
-		if !refused {
-			s.keep(r)
+		next := s.queue[0]
+		s.queue, next.done = s.queue[1:], true
+		r, raised := s.settle(next.forced)
+		if raised != nil {
+			s.ask(r, allNames, raised.decided)
+			continue
 		}
-		queue = append(queue, s.flips(r, forced)...)
+		s.follow(s.keep(r), r)
 	}
 	if len(s.result.Worlds) == 0 {
 		s.tolerate()
@@ -102,26 +133,59 @@ func (s *search) explore() *Result {
 	return &s.result
 }
 
-// flips are the runs that differ from r in one more decision.
-func (s *search) flips(r *run, forced map[string]bool) []map[string]bool {
-	var out []map[string]bool
-	for _, d := range r.taken {
-		if _, already := forced[d.Predicate]; already {
-			continue
-		}
-		if len(s.seen) >= s.config.Limits.Worlds {
-			s.result.Exhaustive = false // no run is left for it
-			break
-		}
-		next := maps.Clone(forced)
-		next[d.Predicate] = !d.Answer
-		key := worldKey(next)
-		if !s.seen[key] {
-			s.seen[key] = true
-			out = append(out, next)
+// allNames stands for every name in a want.
+const allNames = "*"
+
+// maxWants bounds the runs that are waiting; what is not asked for is cut.
+const maxWants = 1 << 10
+
+// cut notes the names for whose sake runs were asked for that are not made.
+func (s *search) cut() {
+	for _, w := range s.queue {
+		for _, name := range w.names {
+			s.result.Cut[name] = true
+			s.result.CutAll = s.result.CutAll || name == allNames
 		}
 	}
-	return out
+}
+
+// follow asks for the worlds next to a world that was reached, for each name
+// that matters.
+func (s *search) follow(w World, r *run) {
+	for _, name := range slices.Sorted(maps.Keys(w.dependsOn)) {
+		if s.config.matters(name) {
+			s.ask(r, name, w.dependsOn[name].with(w.anyName))
+		}
+	}
+	if len(w.anyName) > 0 {
+		s.ask(r, allNames, w.anyName)
+	}
+}
+
+// ask asks for the runs in which one of the decisions is the other way and the
+// rest of them are as in r.
+func (s *search) ask(r *run, name string, depends decided) {
+	for _, flipped := range depends {
+		forced := make(map[string]bool, len(depends))
+		for _, i := range depends {
+			forced[r.taken[i].Predicate] = r.taken[i].Answer != (i == flipped)
+		}
+		key := worldKey(forced)
+		known, ok := s.wants[key]
+		if !ok {
+			if len(s.queue) >= maxWants {
+				s.result.Cut[name] = true
+				s.result.CutAll = s.result.CutAll || name == allNames
+				return
+			}
+			known = &want{forced: forced}
+			s.wants[key] = known
+			s.queue = append(s.queue, known)
+		}
+		if !known.done {
+			known.names = append(known.names, name)
+		}
+	}
 }
 
 func worldKey(forced map[string]bool) string {
@@ -133,20 +197,20 @@ func worldKey(forced map[string]bool) string {
 }
 
 // settle runs the program with the given answers, again and again with the
-// variables supplied that it turns out to require. It reports whether the
-// program refuses to start in this world.
-func (s *search) settle(forced map[string]bool) (r *run, refused bool) {
+// variables supplied that it turns out to require. It returns what the program
+// raises if it refuses to start in this world whatever is supplied.
+func (s *search) settle(forced map[string]bool) (r *run, raised *exception) {
 	for range rounds {
 		supplied := map[string]bool{}
 		for name := range s.required {
 			supplied[name] = true
 		}
 		r = newRun(s.config, s.libraries, supplied, forced)
-		raised := s.execute(r)
+		raised = s.execute(r)
 		again := s.requireAll(r)
 		if raised == nil {
 			if !again {
-				return r, false
+				return r, nil
 			}
 			continue
 		}
@@ -155,10 +219,10 @@ func (s *search) settle(forced map[string]bool) (r *run, refused bool) {
 			continue
 		}
 		if !again {
-			return r, true
+			return r, raised
 		}
 	}
-	return r, true
+	return r, raised
 }
 
 // requireAll notes the variables that the run required, and reports whether one
@@ -196,7 +260,7 @@ func (s *search) execute(r *run) (raised *exception) {
 		if !ok {
 			panic(thrown)
 		}
-		s.result.Exhausted, s.result.Exhaustive = spent.what, false
+		s.result.Exhausted, s.result.CutAll = spent.what, true
 		r.cutShort()
 	}()
 	return r.protect(func() { r.start(s.module) })
@@ -204,7 +268,7 @@ func (s *search) execute(r *run) (raised *exception) {
 
 // start imports the module from the top.
 func (r *run) start(module string) {
-	r.frame = &frame{scope: newScope(nil), module: &Module{Name: "__main__"}}
+	r.frame = &frame{scope: r.newScope(nil), module: &Module{Name: "__main__"}}
 	r.importAbsolute(module, source.Location{})
 }
 
@@ -231,17 +295,23 @@ func (s *search) tolerate() {
 	if raised := s.execute(r); raised != nil {
 		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised: " + raised.message})
 	}
-	s.result.Exhaustive = false
+	s.result.CutAll = true
 	s.keep(r)
 }
 
 // keep adds the world that a run reached.
-func (s *search) keep(r *run) {
-	w := World{Names: map[string]Binding{}, Decisions: r.taken}
+func (s *search) keep(r *run) World {
+	w := World{Names: map[string]Binding{}, Decisions: r.taken, dependsOn: map[string]decided{}}
 	if m, ok := r.modules[s.module]; ok && m.scope != nil {
-		w.Order = append([]string(nil), m.scope.order...)
+		w.Order, w.anyName = append([]string(nil), m.scope.order...), m.scope.anyName
 		for name, b := range m.scope.names {
 			w.Names[name] = Binding{Traced: b.Traced, Overridable: b.overridable}
+			w.dependsOn[name] = b.decided
+		}
+		for name, d := range m.scope.absent {
+			if _, bound := w.Names[name]; !bound {
+				w.dependsOn[name] = d
+			}
 		}
 		if m.scope.open != nil {
 			w.Open = m.scope.open.Reason
@@ -252,6 +322,7 @@ func (s *search) keep(r *run) {
 		s.result.Reads, s.result.Tests, s.result.Files = r.reads, r.tests, r.files
 	}
 	s.notePartial(r.partial)
+	return w
 }
 
 func (s *search) notePartial(found []Partial) {

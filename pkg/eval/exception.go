@@ -16,7 +16,7 @@ type exception struct {
 	// variables are the unset variables that led here.
 	variables []string
 	// decided are the decisions on whose answer it depends that this was reached.
-	decided []string
+	decided decided
 }
 
 // exhausted ends a run whose budget is spent. It travels as a Go panic up to

@@ -91,12 +91,12 @@ func constant(kind pyast.ConstantKind) value.Value {
 func (r *run) name(e *pyast.Name) value.Traced {
 	for s := r.frame.scope; s != nil; s = s.parent {
 		if b, ok := s.get(e.ID); ok {
-			return b.Traced
+			return r.read(s, e.ID, b)
 		}
 	}
 	module := r.frame.module.scope
 	if b, ok := module.get(e.ID); ok {
-		return b.Traced
+		return r.read(module, e.ID, b)
 	}
 	if builtin, ok := r.libraryMember("builtins", e.ID, r.location(e)); ok {
 		return builtin
@@ -114,6 +114,12 @@ func (r *run) name(e *pyast.Name) value.Traced {
 	}
 	r.raise(r.location(e), "NameError", "name '"+e.ID+"' is not defined")
 	return value.Traced{}
+}
+
+// read is the value of a bound name; the statement depends on what the name does.
+func (r *run) read(s *scope, name string, b *binding) value.Traced {
+	r.flow.note(b.decided.with(s.anyName))
+	return b.Traced
 }
 
 // bindWalrus binds in the nearest scope that is not a comprehension's.

@@ -43,7 +43,7 @@ func (r *run) callFunction(f *Function, args []value.Traced, keywords []Keyword,
 	if f.generator || f.async {
 		return r.unknownAt(at, "what "+f.Name+"() gives", f.Name+"("+symbols(args)+")", args...)
 	}
-	local := newScope(f.closure)
+	local := r.newScope(f.closure)
 	r.bindParams(f, local, args, keywords, at)
 	inner := &frame{scope: local, module: f.module, function: f}
 	if len(args) > 0 && f.owner != nil {

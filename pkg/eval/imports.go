@@ -128,8 +128,13 @@ func (r *run) importStar(m *Module, at source.Location) {
 		target.set(name, r.imported(b.Traced, m, at))
 		if bound, ok := target.get(name); ok {
 			bound.overridable = b.overridable
+			bound.decided = bound.decided.with(m.scope.dependsOn(name))
 		}
 	}
+	for name, d := range m.scope.absent {
+		target.touch([]string{name}, d)
+	}
+	target.anyName = target.anyName.with(m.scope.anyName)
 	if m.scope.open != nil && target.open == nil {
 		target.open = m.scope.open
 	}
@@ -192,7 +197,7 @@ func sequence(v value.Value) ([]value.Traced, bool) {
 func (r *run) importMember(m *Module, name string, at source.Location) value.Traced {
 	if m.scope != nil {
 		if b, ok := m.scope.get(name); ok {
-			return b.Traced
+			return r.read(m.scope, name, b)
 		}
 		if sub, ok := r.submodule(m, name, at); ok {
 			return value.Traced{Value: sub}
@@ -223,7 +228,7 @@ func (r *run) moduleAttribute(m *Module, name string, at source.Location) value.
 	}
 	if m.scope != nil {
 		if b, ok := m.scope.get(name); ok {
-			return b.Traced
+			return r.read(m.scope, name, b)
 		}
 		if m.scope.open == nil {
 			r.raise(at, "AttributeError", "module '"+m.Name+"' has no attribute '"+name+"'")

@@ -48,7 +48,7 @@ func (r *run) builtinItems(v value.Traced) (items []value.Traced, open, ok bool)
 		}
 		return keys, c.Open != nil, true
 	case value.Str:
-		if underRoot(string(c)) {
+		if value.HasTreeRoot(string(c)) {
 			return nil, true, true
 		}
 		for _, letter := range string(c) {

@@ -9,16 +9,27 @@ import (
 // match executes a match statement.
 func (r *run) match(s *pyast.Match) control {
 	subject := r.expr(s.Subject)
-	for _, c := range s.Cases {
+	for i, c := range s.Cases {
 		if !r.matchPattern(c.Pattern, s.Subject, subject) {
 			continue
 		}
 		if c.Guard != nil && !r.truth(r.expr(c.Guard), r.location(c.Guard)) {
 			continue
 		}
-		return r.under(subject, c.Body)
+		return r.under(subject, c.Body, otherCases(s.Cases, i)...)
 	}
-	return proceed
+	return r.under(subject, nil, otherCases(s.Cases, -1)...)
+}
+
+// otherCases are the bodies of all cases but the one that was taken.
+func otherCases(cases []pyast.Case, taken int) [][]pyast.Stmt {
+	var out [][]pyast.Stmt
+	for i, c := range cases {
+		if i != taken {
+			out = append(out, c.Body)
+		}
+	}
+	return out
 }
 
 func (r *run) matchPattern(p pyast.Pattern, subjectExpr pyast.Expr, subject value.Traced) bool {

@@ -164,7 +164,7 @@ func (r *run) submodule(m *Module, name string, at source.Location) (*Module, bo
 // load executes a module of the tree, once in a run.
 func (r *run) load(m *Module, at source.Location) *Module {
 	r.modules[m.Name] = m
-	m.scope = newScope(nil)
+	m.scope = r.newScope(nil)
 	if m.Path == "" {
 		return m
 	}
@@ -182,9 +182,12 @@ func (r *run) load(m *Module, at source.Location) *Module {
 		m.scope.fixed = r.config.Pinned
 	}
 	leave := r.enter(&frame{scope: m.scope, module: m})
+	outer := r.flow
+	r.flow = flow{}
 	m.loading = true
 	raised := r.protect(func() { r.block(tree.Body) })
 	m.loading = false
+	r.flow = outer
 	leave()
 	if raised != nil {
 		delete(r.modules, m.Name) // it may be imported again, as in Python

@@ -45,6 +45,7 @@ type Instance struct {
 	Class *Class
 	State any
 
+	made  string // where, for Symbols
 	attrs map[string]value.Traced
 }
 

@@ -37,6 +37,7 @@ func qualified(class string) string {
 
 // throw starts an exception on its way.
 func (r *run) throw(e *exception, from ...value.Traced) {
+	e.decided = r.flow.now()
 	e.variables = unsetVariables(from)
 	for i := len(r.handling) - 1; i >= 0 && len(e.variables) == 0; i-- {
 		e.variables = r.handling[i].variables
@@ -65,7 +66,9 @@ func (r *run) mayRaise(at source.Location, class, message, key string) {
 	if !r.wouldCatch(c) {
 		return
 	}
-	if r.decide("raises "+class+": "+key, false, "whether "+key+" raises "+class, at) {
+	raises := r.decide("raises "+class+": "+key, false, "whether "+key+" raises "+class, at)
+	r.taken[r.answers[r.bounded("raises "+class+": "+key)]].raises = true
+	if raises {
 		r.raise(at, class, message)
 	}
 }

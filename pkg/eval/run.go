@@ -15,10 +15,11 @@ type run struct {
 	environ   *Environ
 
 	forced  map[string]bool // answers that this run must give
-	answers map[string]bool // answers given so far
+	answers map[string]int  // the decisions taken so far, by predicate
 	taken   []Decision
-	equal   map[string]string // subject → the constant that it was decided to equal
+	equal   map[string]int // subject → the decision by which it equals a constant
 
+	flow     flow
 	modules  map[string]*Module
 	natives  map[string]*Class // library classes by dotted name
 	frame    *frame
@@ -84,7 +85,7 @@ func newRun(config *Config, libraries map[string]*Library, supplied, forced map[
 	return &run{
 		config: config, libraries: libraries,
 		environ: newEnviron(config.Environment, supplied),
-		forced:  forced, answers: map[string]bool{}, equal: map[string]string{},
+		forced:  forced, answers: map[string]int{}, equal: map[string]int{},
 		modules: map[string]*Module{}, natives: map[string]*Class{},
 		required: map[string]source.Location{}, touched: map[string]bool{},
 	}

@@ -16,6 +16,11 @@ type scope struct {
 	// open says that names may be bound here that nobody knows: after a star
 	// import of an unknown module, say.
 	open *value.Unknown
+	// anyName are decisions that every name depends on, and absent those that an
+	// unbound one does.
+	anyName decided
+	absent  map[string]decided
+	flow    *flow
 	// fixed are names whose value no assignment changes (Config.Pinned).
 	fixed map[string]bool
 }
@@ -26,9 +31,13 @@ type binding struct {
 	// overridable says why the value may be another one: something that the
 	// tree does not hold may have replaced it.
 	overridable string
+	// decided are the decisions that the binding depends on.
+	decided decided
 }
 
-func newScope(parent *scope) *scope { return &scope{names: map[string]*binding{}, parent: parent} }
+func (r *run) newScope(parent *scope) *scope {
+	return &scope{names: map[string]*binding{}, parent: parent, flow: &r.flow}
+}
 
 func (s *scope) get(name string) (*binding, bool) {
 	if home, ok := s.elsewhere[name]; ok {
@@ -45,7 +54,7 @@ func (s *scope) set(name string, v value.Traced) {
 	if pinned, ok := s.fixed[name]; ok {
 		v.Value = value.Bool(pinned)
 	}
-	s.bind(name, binding{Traced: v})
+	s.bind(name, binding{Traced: v, decided: s.flow.now()})
 }
 
 func (s *scope) bind(name string, b binding) {
@@ -63,6 +72,7 @@ func (s *scope) delete(name string) bool {
 		return false
 	}
 	delete(s.names, name)
+	s.touch([]string{name}, s.flow.now())
 	for i, each := range s.order {
 		if each == name {
 			s.order = append(s.order[:i:i], s.order[i+1:]...)

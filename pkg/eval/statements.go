@@ -28,6 +28,9 @@ func (r *run) block(stmts []pyast.Stmt) control {
 // or class's body that raises, with what it would have bound unknown.
 func (r *run) statement(s pyast.Stmt) control {
 	r.spend(1)
+	outer := r.flow.statement
+	r.flow.statement = nil
+	defer func() { r.flow.statement = outer.with(r.flow.statement) }()
 	if !r.tolerant || r.frame.function != nil || len(r.handlers) > 0 || compound(s) {
 		return r.execute(s)
 	}
@@ -53,10 +56,13 @@ func (r *run) execute(s pyast.Stmt) control {
 	switch s := s.(type) {
 	case *pyast.ExprStmt:
 		r.expr(s.Value)
+		r.frame.scope.touch(touchedNames([]pyast.Stmt{s}), r.flow.now())
 	case *pyast.Assign:
 		r.assignStmt(s)
+		r.frame.scope.touch(rootsOf(s.Targets), r.flow.now())
 	case *pyast.AugAssign:
 		r.augAssign(s)
+		r.frame.scope.touch(rootNames(s.Target), r.flow.now())
 	case *pyast.AnnAssign:
 		if s.Value != nil {
 			r.assign(s.Target, r.assigned(s.Target, s.Value, r.expr(s.Value)))
@@ -127,17 +133,25 @@ func (r *run) returnStmt(s *pyast.Return) control {
 
 func (r *run) ifStmt(s *pyast.If) control {
 	test := r.expr(s.Test)
-	branch := s.Else
+	branch, other := s.Else, s.Body
 	if r.truth(test, r.location(s.Test)) {
-		branch = s.Body
+		branch, other = s.Body, s.Else
 	}
-	return r.under(test, branch)
+	return r.under(test, branch, other)
 }
 
-// under executes a block whose execution depends on a test.
-func (r *run) under(test value.Traced, block []pyast.Stmt) control {
+// under executes a block whose execution depends on a test, as do the names
+// that the other blocks would have bound.
+func (r *run) under(test value.Traced, block []pyast.Stmt, others ...[]pyast.Stmt) control {
+	for _, other := range others {
+		if len(r.flow.now()) > 0 {
+			r.frame.scope.touch(touchedNames(other), r.flow.now())
+		}
+	}
 	r.conditions = append(r.conditions, test)
+	r.flow.push()
 	done := r.block(block)
+	r.flow.pop()
 	r.conditions = r.conditions[:len(r.conditions)-1]
 	return done
 }
@@ -167,6 +181,11 @@ func (r *run) forStmt(s *pyast.For) control {
 	if open && r.decide("any "+symbol(iterable.Value), len(items) == 0, "whether there is anything in it", r.location(s.Iter)) {
 		items = append(items, r.unknown(s.Iter, "an item of it", symbol(iterable.Value)+"[…]", iterable))
 	}
+	if len(r.flow.now()) > 0 {
+		r.frame.scope.touch(touchedNames(s.Body), r.flow.now())
+	}
+	r.flow.push()
+	defer r.flow.pop()
 	for _, item := range items {
 		r.spend(1)
 		r.assign(s.Target, item)

@@ -89,7 +89,7 @@ func position(i *big.Int, length int) (int, bool) {
 
 func (r *run) character(n pyast.Node, text string, container, index value.Traced) value.Traced {
 	i, ok := integer(index.Value)
-	if !ok || underRoot(text) {
+	if !ok || value.HasTreeRoot(text) {
 		return r.unknown(n, "a character that is not known", symbol(container.Value)+"["+symbol(index.Value)+"]", container, index)
 	}
 	runes := []rune(text)
@@ -121,7 +121,7 @@ func (r *run) slice(e *pyast.Subscript, container value.Traced, s *pyast.Slice) 
 	}
 	switch c := container.Value.(type) {
 	case value.Str:
-		if !known || underRoot(string(c)) {
+		if !known || value.HasTreeRoot(string(c)) {
 			return unknown()
 		}
 		runes := []rune(string(c))

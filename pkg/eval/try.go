@@ -8,7 +8,7 @@ import (
 // protect does something and returns the exception that it raised, with the
 // interpreter's state as before.
 func (r *run) protect(do func()) (raised *exception) {
-	frame, depth := r.frame, r.depth
+	frame, depth, control := r.frame, r.depth, len(r.flow.control)
 	handlers, conditions, handling := len(r.handlers), len(r.conditions), len(r.handling)
 	defer func() {
 		thrown := recover()
@@ -19,7 +19,7 @@ func (r *run) protect(do func()) (raised *exception) {
 		if !ok {
 			panic(thrown)
 		}
-		r.frame, r.depth = frame, depth
+		r.frame, r.depth, r.flow.control = frame, depth, r.flow.control[:control]
 		r.handlers, r.conditions, r.handling = r.handlers[:handlers], r.conditions[:conditions], r.handling[:handling]
 		raised = e
 	}()
@@ -43,11 +43,13 @@ func (r *run) try(s *pyast.Try) control {
 
 func (r *run) tryHandled(s *pyast.Try) control {
 	var outcome control
+	taken := len(r.taken)
 	raised := r.protect(func() {
 		r.handlers = append(r.handlers, handlerSet{frame: r.frame, handlers: s.Handlers})
 		outcome = r.block(s.Body)
 		r.handlers = r.handlers[:len(r.handlers)-1]
 	})
+	r.noteMayRaise(s, taken)
 	if raised == nil {
 		if outcome == proceed {
 			return r.block(s.Else)
@@ -60,6 +62,26 @@ func (r *run) tryHandled(s *pyast.Try) control {
 		}
 	}
 	panic(raised)
+}
+
+// noteMayRaise says that all names of a try statement depend on the decisions
+// about exceptions that were taken in its body, and so does what follows in it.
+func (r *run) noteMayRaise(s *pyast.Try, since int) {
+	var exceptions decided
+	for i := since; i < len(r.taken); i++ {
+		if r.taken[i].raises {
+			exceptions = append(exceptions, i)
+		}
+	}
+	if len(exceptions) == 0 {
+		return
+	}
+	r.flow.note(exceptions)
+	names := touchedNames(s.Body)
+	for _, h := range s.Handlers {
+		names = append(names, touchedNames(h.Body)...)
+	}
+	r.frame.scope.touch(append(names, touchedNames(s.Else)...), exceptions)
 }
 
 func (r *run) catches(h pyast.Handler, e *exception) bool {

@@ -95,7 +95,7 @@ B = 3 if thing.ready() else 4
 C = (A, B)
 D = not thing.ready()
 `)
-	require.True(t, r.Exhaustive)
+	require.True(t, r.Exhaustive("A"))
 	require.Equal(t, []string{"2", "1"}, values(r, "A"))
 	require.Equal(t, []string{"(2, 4)", "(1, 3)"}, values(r, "C"), "the same question has the same answer throughout")
 }
@@ -120,7 +120,7 @@ if thing.two():
     B = 1
 C = A and B
 `)
-	require.True(t, r.Exhaustive)
+	require.True(t, r.Exhaustive("C"))
 	require.ElementsMatch(t, []string{"0", "1"}, values(r, "C"))
 }
 

@@ -96,7 +96,7 @@ func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *
 func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {
 	return eval.Evaluate(eval.Config{
 		Loader: b.loader, Libraries: lib.All(), Environment: env, ImportRoots: b.importRoots(),
-		Pinned: pinned, Exact: b.options.Exact,
+		Matters: isSetting, Pinned: pinned, Exact: b.options.Exact,
 	}, m.Name)
 }
 
@@ -153,9 +153,9 @@ func isSetting(name string) bool {
 
 // setting joins what a name is in all worlds.
 func (b *builder) setting(name string, result *eval.Result) Setting {
-	out := Setting{Name: name, Exhaustive: result.Exhaustive}
+	out := Setting{Name: name, Exhaustive: result.Exhaustive(name)}
 	for _, w := range result.Worlds {
-		o := Outcome{Decisions: w.Decisions}
+		o := Outcome{Decisions: w.Because(name)}
 		if found, ok := w.Names[name]; ok {
 			o.Traced, o.Explicit, o.Overridable = found.Traced, true, found.Overridable
 		} else if d, ok := b.defaultValue(name); ok {

@@ -164,7 +164,9 @@ func rangeModel(c *eval.Call) value.Traced {
 			}
 			return c.Unknown(obstacle(append(everything(c), plain(&value.Unknown{}))...), c.Args...)
 		}
-		bounds[i] = clampBig(n)
+		if bounds[i], ok = smallInt(n); !ok {
+			return c.Unknown("a range of large numbers", c.Args...)
+		}
 	}
 	start, stop, step := 0, bounds[0], 1
 	if len(bounds) > 1 {

@@ -144,7 +144,7 @@ func startOf(v value.Traced) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	return clampBig(n), true
+	return smallInt(n)
 }
 
 func newReversed(c *eval.Call) value.Traced {

@@ -137,7 +137,7 @@ func listPop(c *eval.Call, l *value.List, args []value.Traced) value.Traced {
 func popUnknown(c *eval.Call, l *value.List) value.Traced {
 	popped := c.Unknown("an item that is not known", everything(c)...)
 	c.MayRaise("IndexError", "pop from empty list")
-	_ = l
+	l.Items = nil
 	if l.Open == nil {
 		l.Open = opening(c, obstacle(append(everything(c), plain(&value.Unknown{}))...))
 	}

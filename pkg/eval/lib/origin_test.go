@@ -147,3 +147,8 @@ func TestReadEnvLooksBesideTheCaller(t *testing.T) {
 	}}
 	require.Equal(t, value.Str("none"), setting(t, p.evaluate(t, "from app import A\n"), "A").Value)
 }
+
+func TestOwnCastLeadsToTheDefault(t *testing.T) {
+	r := program{}.evaluate(t, "from decouple import config\nHOSTS = config('HOSTS', default='a b', cast=lambda v: v.split())\n")
+	require.Equal(t, "'a b'", setting(t, r, "HOSTS").Origin.Supplier().Text())
+}
