@@ -51,6 +51,7 @@ func (r *run) readFile(name string) ([]byte, bool) {
 	if content == nil {
 		content = []byte{}
 	}
+	r.texts[string(content)] = p
 	return content, true
 }
 

@@ -217,4 +217,11 @@ func (m *Module) bindOwnNames() {
 	} {
 		m.scope.names[name] = &binding{Traced: value.Traced{Value: v}}
 	}
+	if m.dir != "" {
+		dir := value.Traced{Value: value.Str(value.TreeRoot + "/" + m.dir)}
+		m.scope.names["__path__"] = &binding{Traced: value.Traced{Value: value.NewList(dir)}}
+	}
+	for _, name := range []string{"__spec__", "__loader__", "__cached__", "__builtins__"} {
+		m.scope.names[name] = &binding{Traced: value.Traced{Value: &value.Unknown{Reason: "what Python itself knows of the module", Symbol: m.Name + "." + name}}}
+	}
 }

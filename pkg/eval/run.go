@@ -39,7 +39,8 @@ type run struct {
 	required map[string]source.Location
 	files    []string
 	partial  []Partial
-	touched  map[string]bool // paths that the program itself would have made
+	texts    map[string]string // what was read from files of the tree, by text
+	touched  map[string]bool   // paths that the program itself would have made
 }
 
 // frame is one activation: of a module's body, a class's body or a function.
@@ -87,7 +88,7 @@ func newRun(config *Config, libraries map[string]*Library, supplied, forced map[
 		environ: newEnviron(config.Environment, supplied),
 		forced:  forced, answers: map[string]int{}, equal: map[string]int{},
 		modules: map[string]*Module{}, natives: map[string]*Class{},
-		required: map[string]source.Location{}, touched: map[string]bool{},
+		required: map[string]source.Location{}, touched: map[string]bool{}, texts: map[string]string{},
 	}
 }
 

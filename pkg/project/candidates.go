@@ -59,7 +59,7 @@ func (b *builder) judge(c candidate, file string) bool {
 	if slices.ContainsFunc(b.project.Modules, func(m *Module) bool { return m.Name == c.module }) {
 		return true
 	}
-	m := &Module{Name: c.module, File: file, Role: discover.Production, Why: c.why}
+	m := &Module{Name: c.module, File: b.loader.real(file), Role: discover.Production, Why: c.why}
 	if !b.evaluate(m) {
 		b.empty = append(b.empty, m.Name)
 		return false

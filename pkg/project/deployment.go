@@ -46,6 +46,7 @@ func (b *builder) readDockerfiles(d *Deployment) {
 			continue
 		}
 		d.Dockerfiles = append(d.Dockerfiles, parsed)
+		b.moveModules(stage)
 		source := "the last stage of " + file
 		for _, v := range stage.Environment {
 			d.Variables = append(d.Variables, DeployedVariable{v, source})
@@ -72,58 +73,6 @@ func (b *builder) runsPython(stage *manifest.Stage) bool {
 		return false
 	}
 	return true
-}
-
-func (b *builder) readCompose(d *Deployment) {
-	for _, file := range b.project.Layout.Compose {
-		if !b.deploys(file) || !b.near(file) {
-			continue
-		}
-		text := b.loader.text(file)
-		if text == nil {
-			continue
-		}
-		parsed := manifest.ParseCompose(text, manifest.ComposeOptions{})
-		for _, named := range parsed.Services {
-			if s := parsed.Resolve(named.Name); b.isApplication(s, parsed) {
-				b.takeService(d, file, s)
-			}
-		}
-	}
-}
-
-// isApplication reports whether a compose service runs this project in
-// production: it is built here, or says so by its settings module, and neither
-// starts a development server nor mounts the source tree.
-func (b *builder) isApplication(s *manifest.Service, _ *manifest.Compose) bool {
-	if s.Build == nil && !slices.ContainsFunc(s.Environment, func(v manifest.EnvAssignment) bool { return v.Name == settingsVariable }) {
-		return false
-	}
-	if s.Command.Runs("runserver") || s.Command.Runs("runserver_plus") || s.Entrypoint.Runs("runserver") {
-		return false
-	}
-	for _, v := range s.Volumes {
-		if v.Source == "." || v.Source == "./" || v.Source == ".." || strings.HasPrefix(v.Source, "./") && within(b.project.Root, strings.TrimPrefix(v.Source, "./")) {
-			return false
-		}
-	}
-	return true
-}
-
-func (b *builder) takeService(d *Deployment, file string, s *manifest.Service) {
-	source := "the service " + s.Name + " of " + file
-	for _, ref := range s.EnvFiles {
-		b.takeEnvFile(d, path.Join(path.Dir(file), ref.Path))
-	}
-	for _, v := range s.Environment {
-		if v.Name == settingsVariable && !productive(v.Value) {
-			continue
-		}
-		d.Variables = append(d.Variables, DeployedVariable{v, source})
-	}
-	if !s.Command.IsZero() {
-		d.Commands = append(d.Commands, DeployedCommand{s.Command, source})
-	}
 }
 
 // takeEnvFile takes the variables of a tracked environment file.

@@ -26,7 +26,7 @@ func (b *builder) evaluate(m *Module) bool {
 }
 
 func definesSettings(s *Settings) bool {
-	return s.Has("SECRET_KEY") || s.Has("INSTALLED_APPS") || s.Has("DATABASES") || s.Has("MIDDLEWARE") || s.open != "" || len(s.Broken) > 0
+	return s.Has("SECRET_KEY") || s.Has("INSTALLED_APPS") || s.Has("ROOT_URLCONF") || s.open != "" || len(s.Broken) > 0
 }
 
 // environment is what a program starts with: what every machine has, what the

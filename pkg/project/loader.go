@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/djready/djready/pkg/eval"
@@ -16,6 +17,9 @@ type loader struct {
 	tree    *tree.Tree
 	visible map[string]bool
 	dirs    map[string][]string
+	// moved are files that the deployed image holds at another path: the path
+	// in the image, and the file.
+	moved map[string]string
 
 	mu      sync.Mutex
 	modules map[string]func() *pyast.Module
@@ -24,15 +28,33 @@ type loader struct {
 }
 
 func newLoader(t *tree.Tree) *loader {
-	l := &loader{tree: t, visible: map[string]bool{}, dirs: directories(t.Files()), modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
+	l := &loader{tree: t, visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
 	for _, file := range t.Files() {
 		l.visible[file] = true
 	}
 	return l
 }
 
+// alias notes that the deployed image holds a file at another path, too.
+func (l *loader) alias(path, file string) {
+	l.moved[path] = file
+	if dir, name := split(path); !slices.Contains(l.dirs[dir], name) {
+		l.dirs[dir] = append(slices.Clone(l.dirs[dir]), name)
+		slices.Sort(l.dirs[dir])
+	}
+}
+
+// real is the file of the tree that a path of the deployed image stands for.
+func (l *loader) real(path string) string {
+	if file, ok := l.moved[path]; ok {
+		return file
+	}
+	return path
+}
+
 // Module parses a visible Python file.
 func (l *loader) Module(path string) *pyast.Module {
+	path = l.real(path)
 	if !l.visible[path] {
 		return nil
 	}
@@ -63,7 +85,7 @@ func (l *loader) fail(path string, err error) {
 
 // Kind tells what is at a path.
 func (l *loader) Kind(path string) eval.Kind {
-	if l.visible[path] {
+	if _, moved := l.moved[path]; moved || l.visible[path] {
 		return eval.File
 	}
 	if _, ok := l.dirs[path]; ok {

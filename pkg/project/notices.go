@@ -25,7 +25,7 @@ func (b *builder) noteProblems() {
 	}
 	if len(p.Production()) == 0 {
 		for _, module := range b.empty {
-			p.Notices = append(p.Notices, "the module "+module+" is named as the settings, but defines none of SECRET_KEY, INSTALLED_APPS, MIDDLEWARE and DATABASES")
+			p.Notices = append(p.Notices, "the module "+module+" is named as the settings, but defines none of SECRET_KEY, INSTALLED_APPS and ROOT_URLCONF")
 		}
 	}
 	for _, problem := range p.Tree.Problems() {

@@ -88,12 +88,16 @@ func productionWord(words []string) (string, bool) {
 			}
 		}
 	}
+	another := false
 	for _, word := range words {
-		if slices.Contains(developmentWords, strings.ToLower(word)) {
-			return "production", true
+		switch lower := strings.ToLower(word); {
+		case slices.Contains(developmentWords, lower):
+			another = true
+		case lower != "":
+			return "", false // no mode, but a host name, a region …
 		}
 	}
-	return "", false
+	return "production", another
 }
 
 // switchFor describes the switch by the origin of the value that was compared.

@@ -4,7 +4,22 @@ import "testing"
 
 func TestSuppress(t *testing.T) {
 	p := program{}
-	p.check(t, "import contextlib\nlog = []\nwith contextlib.suppress(ImportError):\n    raise ImportError\n    log.append('imported')\nwith contextlib.suppress(KeyError, ValueError):\n    int('x')\ntry:\n    with contextlib.suppress(KeyError):\n        int('x')\nexcept ValueError:\n    log.append('passed on')\nwith contextlib.nullcontext(5) as five:\n    log.append(five)", []expression{
+	p.check(t, `
+import contextlib
+log = []
+with contextlib.suppress(ImportError):
+    raise ImportError
+    log.append('imported')
+with contextlib.suppress(KeyError, ValueError):
+    int('x')
+try:
+    with contextlib.suppress(KeyError):
+        int('x')
+except ValueError:
+    log.append('passed on')
+with contextlib.nullcontext(5) as five:
+    log.append(five)
+`, []expression{
 		{"log", "['passed on', 5]"},
 	})
 }

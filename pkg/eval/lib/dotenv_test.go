@@ -7,7 +7,12 @@ func TestLoadDotenv(t *testing.T) {
 		files:       map[string]string{".env": "A=1\nexport B=two\nC='single $X ${A}'\nD=\"dq ${A}\\n\"\nE=${A}${NOPE:-def}\nF = spaced # comment\nBARE\nG=\nSET=file\n"},
 		environment: map[string]string{"SET": "process"},
 	}
-	p.check(t, "import os\nfrom pathlib import Path\nfrom dotenv import load_dotenv, find_dotenv, dotenv_values, get_key\nLOADED = load_dotenv()", []expression{
+	p.check(t, `
+import os
+from pathlib import Path
+from dotenv import load_dotenv, find_dotenv, dotenv_values, get_key
+LOADED = load_dotenv()
+`, []expression{
 		{"os.environ.get('A')", "'1'"},
 		{"os.environ.get('B')", "'two'"},
 		{"os.environ.get('C')", "'single $X 1'"},
@@ -32,7 +37,12 @@ func TestLoadDotenvOverride(t *testing.T) {
 		files:       map[string]string{".env": "A=1\nexport B=two\nC='single $X ${A}'\nD=\"dq ${A}\\n\"\nE=${A}${NOPE:-def}\nF = spaced # comment\nBARE\nG=\nSET=file\n"},
 		environment: map[string]string{"SET": "process"},
 	}
-	p.check(t, "import os\nfrom pathlib import Path\nfrom dotenv import load_dotenv, find_dotenv, dotenv_values, get_key\nload_dotenv(Path(__file__).parent / '.env', override=True)", []expression{
+	p.check(t, `
+import os
+from pathlib import Path
+from dotenv import load_dotenv, find_dotenv, dotenv_values, get_key
+load_dotenv(Path(__file__).parent / '.env', override=True)
+`, []expression{
 		{"os.environ.get('A')", "'1'"},
 		{"os.environ.get('B')", "'two'"},
 		{"os.environ.get('C')", "'single $X 1'"},
@@ -50,7 +60,12 @@ func TestLoadDotenvAbsent(t *testing.T) {
 		files:       map[string]string{".env": "A=1\nexport B=two\nC='single $X ${A}'\nD=\"dq ${A}\\n\"\nE=${A}${NOPE:-def}\nF = spaced # comment\nBARE\nG=\nSET=file\n"},
 		environment: map[string]string{"SET": "process"},
 	}
-	p.check(t, "import os\nfrom pathlib import Path\nfrom dotenv import load_dotenv, find_dotenv, dotenv_values, get_key\nLOADED = load_dotenv('nope')", []expression{
+	p.check(t, `
+import os
+from pathlib import Path
+from dotenv import load_dotenv, find_dotenv, dotenv_values, get_key
+LOADED = load_dotenv('nope')
+`, []expression{
 		{"os.environ.get('A')", "None"},
 		{"os.environ.get('B')", "None"},
 		{"os.environ.get('C')", "None"},

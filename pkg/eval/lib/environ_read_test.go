@@ -7,7 +7,11 @@ func TestReadEnv(t *testing.T) {
 		files:       map[string]string{".env": "# c\nA=1\nexport B=two\nC='single'\nD=\"dq \\\"x\\\"\"\nE=$A\nF = x\nSET=file\n"},
 		environment: map[string]string{"SET": "process"},
 	}
-	p.check(t, "import environ, os\nenv = environ.Env()\nenviron.Env.read_env()", []expression{
+	p.check(t, `
+import environ, os
+env = environ.Env()
+environ.Env.read_env()
+`, []expression{
 		{"os.environ.get('A')", "'1'"},
 		{"os.environ.get('B')", "'two'"},
 		{"os.environ.get('C')", "'single'"},
@@ -24,7 +28,12 @@ func TestReadEnvOptions(t *testing.T) {
 		files:       map[string]string{"conf/x.env": "SET=file\nC=a # b\n"},
 		environment: map[string]string{"SET": "process"},
 	}
-	p.check(t, "import environ, os\nfrom pathlib import Path\nenviron.Env.read_env('nope')\nenviron.Env.read_env(Path('conf/x.env'), overwrite=True, parse_comments=True, EXTRA=5)", []expression{
+	p.check(t, `
+import environ, os
+from pathlib import Path
+environ.Env.read_env('nope')
+environ.Env.read_env(Path('conf/x.env'), overwrite=True, parse_comments=True, EXTRA=5)
+`, []expression{
 		{"os.environ.get('SET')", "'file'"},
 		{"os.environ.get('C')", "'a '"},
 		{"os.environ.get('EXTRA')", "'5'"},
@@ -33,7 +42,10 @@ func TestReadEnvOptions(t *testing.T) {
 
 func TestReadEnvStream(t *testing.T) {
 	p := program{files: map[string]string{"conf/x.env": "SET=file\n"}}
-	p.check(t, "import environ, os\nenviron.Env.read_env(open('conf/x.env'))", []expression{
+	p.check(t, `
+import environ, os
+environ.Env.read_env(open('conf/x.env'))
+`, []expression{
 		{"os.environ.get('SET')", "'file'"},
 	})
 }

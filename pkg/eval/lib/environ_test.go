@@ -4,7 +4,10 @@ import "testing"
 
 func TestEnvironSchema(t *testing.T) {
 	p := program{environment: map[string]string{"L": "a,b,,c"}}
-	p.check(t, "import environ\nenv = environ.Env(FLAG=(bool, False), ON=(bool, True), HOSTS=(list, ['z']), TYPED=int, L=(list, []))", []expression{
+	p.check(t, `
+import environ
+env = environ.Env(FLAG=(bool, False), ON=(bool, True), HOSTS=(list, ['z']), TYPED=int, L=(list, []))
+`, []expression{
 		{"env('FLAG')", "False"},
 		{"env('ON')", "True"},
 		{"env('HOSTS')", "['z']"},
@@ -20,7 +23,10 @@ func TestEnvironCasts(t *testing.T) {
 	p := program{
 		environment: map[string]string{"T": "true", "J": "junk", "E": "", "NUM": " 42 ", "FL": "1.234,56", "L": "a,b,,c", "TUP": "(a,b)", "D": "a=1,b=2=3", "JS": `{"a": [1, null]}`, "NL": `a\nb`, "PX": "$NUM", "LOST": "$GONE", "PL": "$L", "URL": "https://H.example:8/x"},
 	}
-	p.check(t, "import environ\nenv = environ.Env()", []expression{
+	p.check(t, `
+import environ
+env = environ.Env()
+`, []expression{
 		{"env('T', default=False)", "True"},
 		{"env('J', default=True)", "False"},
 		{"env('NUM', default=False)", "True"},
@@ -69,7 +75,14 @@ func TestEnvironAttributes(t *testing.T) {
 		files:       map[string]string{"secret.txt": "hush\n"},
 		environment: map[string]string{"P_T": "yes", "SECRET_FILE": "secret.txt"},
 	}
-	p.check(t, "import environ\nenv = environ.Env(P_X=(int, 5))\nenv.prefix = 'P_'\nplain = environ.Env()\nplain.smart_cast = False\nfiles = environ.FileAwareEnv()", []expression{
+	p.check(t, `
+import environ
+env = environ.Env(P_X=(int, 5))
+env.prefix = 'P_'
+plain = environ.Env()
+plain.smart_cast = False
+files = environ.FileAwareEnv()
+`, []expression{
 		{"env('X')", "5"},
 		{"env.bool('T')", "True"},
 		{"plain('P_T', default=False)", "'yes'"},
@@ -80,7 +93,10 @@ func TestEnvironAttributes(t *testing.T) {
 
 func TestEnvironPath(t *testing.T) {
 	p := program{}
-	p.check(t, "import environ, os\nroot = environ.Path('/a/b')", []expression{
+	p.check(t, `
+import environ, os
+root = environ.Path('/a/b')
+`, []expression{
 		{"root - 1 == '/a'", "True"},
 		{"root('c', 'd')", "'/a/b/c/d'"},
 		{"str(root + 'c')", "'/a/b/c'"},

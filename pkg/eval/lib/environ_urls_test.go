@@ -4,7 +4,10 @@ import "testing"
 
 func TestEnvironDatabases(t *testing.T) {
 	p := program{environment: map[string]string{"DATABASE_URL": "postgres://u:p@h:5432/n?sslmode=require"}}
-	p.check(t, "import environ\nenv = environ.Env()", []expression{
+	p.check(t, `
+import environ
+env = environ.Env()
+`, []expression{
 		{"env.db_url_config('postgres://u:p@h:5432/n')", "{'NAME': 'n', 'USER': 'u', 'PASSWORD': 'p', 'HOST': 'h', 'PORT': 5432, 'ENGINE': 'django.db.backends.postgresql'}"},
 		{"env.db_url_config('psql://u:p%23x%2B+y@h:1/n%20m')", "{'NAME': 'n m', 'USER': 'u', 'PASSWORD': 'p#x++y', 'HOST': 'h', 'PORT': 1, 'ENGINE': 'django.db.backends.postgresql'}"},
 		{"env.db_url_config('postgres://u:p#x@h:5432/n')", "{'NAME': 'n', 'USER': 'u', 'PASSWORD': 'p#x', 'HOST': 'h', 'PORT': 5432, 'ENGINE': 'django.db.backends.postgresql'}"},
@@ -33,7 +36,10 @@ func TestEnvironDatabases(t *testing.T) {
 
 func TestEnvironCaches(t *testing.T) {
 	p := program{}
-	p.check(t, "import environ\nenv = environ.Env()", []expression{
+	p.check(t, `
+import environ
+env = environ.Env()
+`, []expression{
 		{"env.cache_url_config('locmemcache://name')", "{'BACKEND': 'django.core.cache.backends.locmem.LocMemCache', 'LOCATION': 'name'}"},
 		{"env.cache_url_config('dbcache://table')", "{'BACKEND': 'django.core.cache.backends.db.DatabaseCache', 'LOCATION': 'table'}"},
 		{"env.cache_url_config('filecache:///var/tmp/x')", "{'BACKEND': 'django.core.cache.backends.filebased.FileBasedCache', 'LOCATION': '/var/tmp/x'}"},
@@ -50,7 +56,10 @@ func TestEnvironCaches(t *testing.T) {
 
 func TestEnvironEmail(t *testing.T) {
 	p := program{}
-	p.check(t, "import environ\nenv = environ.Env()", []expression{
+	p.check(t, `
+import environ
+env = environ.Env()
+`, []expression{
 		{"env.email_url_config('smtp+tls://u:p%40@h:587')", "{'EMAIL_FILE_PATH': '', 'EMAIL_HOST_USER': 'u', 'EMAIL_HOST_PASSWORD': 'p@', 'EMAIL_HOST': 'h', 'EMAIL_PORT': 587, 'EMAIL_BACKEND': 'django.core.mail.backends.smtp.EmailBackend', 'EMAIL_USE_TLS': True}"},
 		{"env.email_url_config('smtps://u:p@h:465')", "{'EMAIL_FILE_PATH': '', 'EMAIL_HOST_USER': 'u', 'EMAIL_HOST_PASSWORD': 'p', 'EMAIL_HOST': 'h', 'EMAIL_PORT': 465, 'EMAIL_BACKEND': 'django.core.mail.backends.smtp.EmailBackend', 'EMAIL_USE_TLS': True}"},
 		{"env.email_url_config('smtp+ssl://h')", "{'EMAIL_FILE_PATH': '', 'EMAIL_HOST_USER': None, 'EMAIL_HOST_PASSWORD': None, 'EMAIL_HOST': 'h', 'EMAIL_PORT': None, 'EMAIL_BACKEND': 'django.core.mail.backends.smtp.EmailBackend', 'EMAIL_USE_SSL': True}"},

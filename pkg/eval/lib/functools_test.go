@@ -4,7 +4,19 @@ import "testing"
 
 func TestFunctools(t *testing.T) {
 	p := program{}
-	p.check(t, "import functools, itertools\ndef add(a, b=1):\n    return a + b\ndef args(*a, **k):\n    return (a, sorted(k.items()))\n@functools.lru_cache(maxsize=None)\ndef cached(x):\n    return x + 1\n@functools.wraps(add)\ndef wrapped(x):\n    return x * 2", []expression{
+	p.check(t, `
+import functools, itertools
+def add(a, b=1):
+    return a + b
+def args(*a, **k):
+    return (a, sorted(k.items()))
+@functools.lru_cache(maxsize=None)
+def cached(x):
+    return x + 1
+@functools.wraps(add)
+def wrapped(x):
+    return x * 2
+`, []expression{
 		{"functools.partial(add, 1)()", "2"},
 		{"functools.partial(add, b=2)(3)", "5"},
 		{"functools.partial(args, 1, x=2)(3, x=4, y=5)", "((1, 3), [('x', 4), ('y', 5)])"},

@@ -7,6 +7,7 @@ func TestJSON(t *testing.T) {
 	p.check(t, "import json", []expression{
 		{"json.loads('{}')", "{}"},
 		{"json.loads('[]')", "[]"},
+		{`json.loads('[1,\n\t2]\r')`, "[1, 2]"},
 		{"json.loads('1')", "1"},
 		{"json.loads('-0')", "0"},
 		{"json.loads('1e3')", "1000.0"},

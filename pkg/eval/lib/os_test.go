@@ -4,7 +4,10 @@ import "testing"
 
 func TestOSEnvironment(t *testing.T) {
 	p := program{environment: map[string]string{"A": "x", "EMPTY": ""}}
-	p.check(t, "import os\nfrom os import environ, getenv", []expression{
+	p.check(t, `
+import os
+from os import environ, getenv
+`, []expression{
 		{"os.environ.get('A')", "'x'"},
 		{"os.environ.get('NOPE')", "None"},
 		{"os.environ.get('NOPE', 'd')", "'d'"},

@@ -47,7 +47,10 @@ func TestPathParts(t *testing.T) {
 
 func TestPathOperations(t *testing.T) {
 	p := program{}
-	p.check(t, "from pathlib import Path\nimport os", []expression{
+	p.check(t, `
+from pathlib import Path
+import os
+`, []expression{
 		{"Path('a') / 'b'", "PosixPath('a/b')"},
 		{"'a' / Path('b')", "PosixPath('a/b')"},
 		{"Path('a') / '/b'", "PosixPath('/b')"},
@@ -60,6 +63,8 @@ func TestPathOperations(t *testing.T) {
 		{"Path('a.b').with_suffix('.c')", "PosixPath('a.c')"},
 		{"Path('a.b').with_suffix('c')", "raises ValueError"},
 		{"Path('/').with_name('c')", "raises ValueError"},
+		{"Path('a').with_name('b/c')", "raises ValueError"},
+		{"Path('a').with_name('')", "raises ValueError"},
 		{"Path('a.b').with_stem('k')", "PosixPath('k.b')"},
 		{"Path('/a').is_absolute()", "True"},
 		{"str(Path('a/b'))", "'a/b'"},
@@ -73,7 +78,10 @@ func TestPathOperations(t *testing.T) {
 
 func TestPathInTree(t *testing.T) {
 	p := program{files: map[string]string{"sub/a.txt": "one\r\ntwo", "sub/b.py": ""}}
-	p.check(t, "from pathlib import Path\nBASE = Path(__file__).resolve().parent", []expression{
+	p.check(t, `
+from pathlib import Path
+BASE = Path(__file__).resolve().parent
+`, []expression{
 		{"BASE", "PosixPath('<tree>')"},
 		{"BASE / 'sub' / 'x'", "PosixPath('<tree>/sub/x')"},
 		{"Path(__file__).parents[0]", "PosixPath('<tree>')"},
