@@ -269,6 +269,9 @@ func symbol(v value.Value) string {
 	if text, ok := value.Repr(v); ok {
 		return text
 	}
+	if text, ok := value.String(v); ok { // made from the tree's own path
+		return v.Type() + " " + text
+	}
 	return "<" + v.Type() + ">"
 }
 

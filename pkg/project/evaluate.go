@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
 	"github.com/djready/djready/pkg/eval/lib"
 	"github.com/djready/djready/pkg/source"
@@ -107,7 +108,7 @@ func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *S
 	s := &Settings{
 		Module: m.Name, File: m.File, Files: result.Files, Required: result.Required, Reads: result.Reads, Switches: switches,
 		names: map[string]Setting{}, complete: result.Exhausted == "",
-		defaults: b.defaultValue,
+		defaults: b.defaultValue, known: django.Defaults(b.project.Django.Version),
 	}
 	for _, p := range result.Partial {
 		u := Unread{Path: p.Path, At: p.At, Message: p.Message}

@@ -29,7 +29,8 @@ type Settings struct {
 	names    map[string]Setting
 	order    []string
 	defaults func(name string) (value.Value, bool)
-	open     string // why further names may be bound, "" if none can
+	known    []string // the names that have a default
+	open     string   // why further names may be bound, "" if none can
 	fallback source.Location
 	complete bool
 }
@@ -96,6 +97,18 @@ func (s *Settings) Get(name string) Setting {
 
 // Names are the settings that the module binds, in order.
 func (s *Settings) Names() []string { return append([]string(nil), s.order...) }
+
+// Defaults are the settings for which Django has a default and which the module
+// does not bind.
+func (s *Settings) Defaults() []string {
+	var out []string
+	for _, name := range s.known {
+		if !s.Has(name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
 
 // Has reports whether the module binds the name in any world.
 func (s *Settings) Has(name string) bool {

@@ -50,15 +50,29 @@ func codecByName(name string) (encoding.Encoding, bool) {
 	if iana, ok := pythonCodecs[name]; ok {
 		name = iana
 	}
-	if name == "iso-8859-1" {
-		// All 256 bytes are defined, unlike in most tables.
-		return charmap.ISO8859_1, true
-	}
 	codec, err := ianaindex.IANA.Encoding(name)
 	if err != nil || codec == nil || strings.HasPrefix(name, "utf-") {
 		return nil, false
 	}
 	return codec, true
+}
+
+// decodeBytes decodes a file. The tables of x/text for ISO 8859 leave the C1
+// controls undefined; Python's have them.
+func decodeBytes(codec encoding.Encoding, raw []byte) ([]byte, error) {
+	table, ok := codec.(*charmap.Charmap)
+	if !ok || !strings.HasPrefix(table.String(), "ISO 8859") {
+		return codec.NewDecoder().Bytes(raw)
+	}
+	text := make([]byte, 0, len(raw)+len(raw)/8)
+	for _, c := range raw {
+		r := table.DecodeByte(c)
+		if r == utf8.RuneError && 0x80 <= c && c < 0xA0 {
+			r = rune(c)
+		}
+		text = utf8.AppendRune(text, r)
+	}
+	return text, nil
 }
 
 func isASCII(name string) bool {

@@ -110,9 +110,14 @@ func decodeNamed(raw []byte, name string, where source.Span) decoded {
 		d.errors = []pyast.SyntaxError{{Span: where, Message: fmt.Sprintf("unknown encoding %q", name)}}
 		return d
 	}
-	text, err := codec.NewDecoder().Bytes(raw)
+	text, err := decodeBytes(codec, raw)
+	if err != nil {
+		text = raw
+	}
 	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
 		d := decoded{text: lenient(text)}
+		// The declaration was found in the bytes: the text may be shorter.
+		where.Start, where.End = min(where.Start, len(d.text)), min(where.End, len(d.text))
 		d.errors = []pyast.SyntaxError{{Span: where, Message: fmt.Sprintf(
 			"the file has bytes that are not valid in its declared encoding %q", name)}}
 		return d

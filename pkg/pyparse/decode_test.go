@@ -15,6 +15,7 @@ func TestEncodings(t *testing.T) {
 		{"latin1 on line 2", "#!/usr/bin/python\n# vim: set fileencoding=latin1 :\nX = '\xE9'", `(= X "é")`},
 		{"cp1252", "# coding=cp1252\r\nX = '\x80'", `(= X "€")`},
 		{"Python's spelling", "# coding: ISO8859_15\nX = '\xA4'", `(= X "€")`},
+		{"C1 controls", "# coding: iso-8859-5\nX = '\xB0\x8E'", `(= X "А\u008e")`},
 		{"utf8", "# coding: utf8\nX = 'é'", `(= X "é")`},
 		{"shift_jis", "# coding: shift_jis\nX = '\x82\xA0'", `(= X "あ")`},
 		{"latin-1 identifier", "# coding: latin-1\n\xE9 = 1", "(= é 1)"},

@@ -3,8 +3,6 @@ package pyparse
 import (
 	"bytes"
 	"regexp"
-	"unicode"
-	"unicode/utf8"
 )
 
 // parserInput is the text as tree-sitter gets it: of the same length, so that
@@ -14,7 +12,6 @@ import (
 func parserInput(text string) []byte {
 	input := []byte(text)
 	normaliseLineEnds(input)
-	maskLetters(input)
 	joinExceptStar(input)
 	maskTemplateStrings(input)
 	flattenDeepIndentation(input)
@@ -34,30 +31,6 @@ func normaliseLineEnds(input []byte) {
 			input[i] = '\n'
 		}
 	}
-}
-
-// maskLetters writes non-ASCII letters, marks and digits as runs of "x": the
-// grammar's table of identifier characters is older than Python's. No keyword
-// has two x in a row, so none appears.
-func maskLetters(input []byte) {
-	for i := 0; i < len(input); {
-		if input[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRune(input[i:])
-		if r != utf8.RuneError && isIdentifierRune(r) {
-			for j := range size {
-				input[i+j] = 'x'
-			}
-		}
-		i += size
-	}
-}
-
-func isIdentifierRune(r rune) bool {
-	return unicode.In(r, unicode.L, unicode.Nl, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc,
-		unicode.Other_ID_Start, unicode.Other_ID_Continue)
 }
 
 var spacedExceptStar = regexp.MustCompile(`\bexcept([ \t\f]+)\*`)

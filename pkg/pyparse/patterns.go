@@ -207,15 +207,36 @@ func (l *lowerer) classPattern(n *node) pyast.Pattern {
 			c.Class = l.dottedExpr(p)
 			continue
 		}
-		if inner := l.child(p, kindKeywordPattern); inner != nil {
-			kids := l.children(inner)
-			c.KeywordNames = append(c.KeywordNames, l.identifier(&kids[0]))
-			c.KeywordPatterns = append(c.KeywordPatterns, l.simplePattern(kids[2:]))
+		if name, value := l.keywordPattern(p); value != nil {
+			c.KeywordNames = append(c.KeywordNames, name)
+			c.KeywordPatterns = append(c.KeywordPatterns, value)
 			continue
 		}
 		c.Patterns = append(c.Patterns, l.pattern(p))
 	}
 	return c
+}
+
+// keywordPattern lowers name=pattern in a class pattern; value is nil for any
+// other pattern. The grammar binds "as" to all of "name=pattern as x".
+func (l *lowerer) keywordPattern(n *node) (name string, value pyast.Pattern) {
+	if inner := l.child(n, kindKeywordPattern); inner != nil {
+		kids := l.children(inner)
+		return l.identifier(&kids[0]), l.simplePattern(kids[2:])
+	}
+	as := l.child(n, kindAs)
+	if as == nil {
+		return "", nil
+	}
+	parts := l.parts(as)
+	name, value = l.keywordPattern(parts[0])
+	if value == nil {
+		return "", nil
+	}
+	bound := &pyast.MatchAs{
+		At: at(value.Span().Start, int(as.end)), Pattern: value, Name: l.identifier(parts[len(parts)-1]),
+	}
+	return name, bound
 }
 
 func (l *lowerer) namePattern(n *node) pyast.Pattern {

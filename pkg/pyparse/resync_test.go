@@ -73,6 +73,19 @@ func TestClausesStayWithTheirStatement(t *testing.T) {
 	require.Equal(t, "BAD; (if a {b} {c}); (def e[] - {pass} d); (try {f} {} {g})", dump(m.Body))
 }
 
+// After a closing bracket that fits no open one, what begins in column 0 is a
+// statement, even one that could be an item of a list.
+func TestMismatchedBracketEndsAllBrackets(t *testing.T) {
+	m := parse("A = [1)\n'text'\nB = 2\n")
+	require.Equal(t, `BAD; "text"; (= B 2)`, dump(m.Body))
+}
+
+func TestErrorsAreInOrder(t *testing.T) {
+	m := parse("A = b c\nif x:\n  D = '\xE9'\n    E = 1\nF = g h\n")
+	require.Len(t, m.Errors, 4)
+	requireWellFormed(t, m)
+}
+
 // Column 0 within brackets is no damage where the file is valid elsewhere.
 func TestBracketsMayReachColumnZero(t *testing.T) {
 	m := parse("A = [\nb,\nc,\n]\nD = f(\ne=1,\n)\nG = ?\n")

@@ -251,3 +251,9 @@ func firstWord(line string) string {
 	}
 	return line
 }
+
+// isIdentifierRune is a little wider than Python's rule, which does no harm:
+// it only finds where a word ends.
+func isIdentifierRune(r rune) bool {
+	return r == '_' || unicode.In(r, unicode.L, unicode.N, unicode.M, unicode.Pc)
+}

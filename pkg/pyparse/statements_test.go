@@ -30,6 +30,7 @@ func TestSimpleStatements(t *testing.T) {
 		{"type X[T: int, *U, **V] = list[T]", "(type X ([] list T))"},
 		{"a = 1 \\\n  + 2", "(= a (+ 1 2))"},
 		{"\fa = 1\n\f\nb = 2", "(= a 1); (= b 2)"},
+		{"a = 1 # b\rc = 2", "(= a 1); (= c 2)"},
 		{"a = 1\rb = 2\rif a:\r  c\r", "(= a 1); (= b 2); (if a {c} {})"},
 	})
 }
@@ -66,6 +67,7 @@ func TestMatch(t *testing.T) {
 			"(match (tuple x (star y))(case (as g (cls (. A B) ?c d,f ?e (- 1))) - {pass})(case ? - {pass}))"},
 		{"match x:\n  case (a): pass\n  case (a,): pass\n  case a, b: pass\n  case None | 1 + 2j | 'a' 'b' | A.b: pass",
 			`(match x(case ?a - {pass})(case (seq ?a) - {pass})(case (seq ?a ?b) - {pass})(case (| None (+ 1 2j) "ab" (. A b)) - {pass}))`},
+		{"match x:\n  case A(b=c() as d, e=f): pass", "(match x(case (cls A b,e (as d (cls c )) ?f) - {pass}))"},
 		{"match = case = _ = type = 1", "(= match case _ type 1)"},
 		{"match(x); match[y] = 1; match.z = 2", "(call match x); (= ([] match y) 1); (= (. match z) 2)"},
 	})
@@ -109,6 +111,7 @@ func TestIndentation(t *testing.T) {
 		{"indented module", "  x = 1\ny = 2\n", "unexpected indent", "x = 1"},
 		{"deeper in a block", "if x:\n  a\n    b\n", "unexpected indent", "b"},
 		{"inconsistent dedent", "if x:\n    a\n  b\n", "unindent does not match any outer indentation level", "b"},
+		{"after a comment", "x = 1 # a \\\n  y = 2\n", "unexpected indent", "y = 2"},
 		{"tabs and spaces", "if x:\n\ta\n        b\n", "inconsistent use of tabs and spaces in indentation", "b"},
 	}
 	for _, c := range cases {

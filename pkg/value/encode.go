@@ -17,18 +17,34 @@ const maxEncodeDepth = 12
 // a tuple becomes a list. The import root, relative to the tree, is written as
 // <root> in texts, and paths under it are relative to it.
 func Encode(v Value, importRoot string) any {
+	return newEncoder(importRoot, func(string, Value) bool { return false }).encode("", v, 0)
+}
+
+// EncodeMasked is Encode with secrets left out: where secret says so of a value
+// and the name or key that it stands under, it becomes {"__secret__": true}.
+func EncodeMasked(name string, v Value, importRoot string, secret func(name string, v Value) bool) any {
+	return newEncoder(importRoot, secret).encode(name, v, 0)
+}
+
+func newEncoder(importRoot string, secret func(string, Value) bool) encoder {
 	root := TreeRoot
 	if importRoot != "" && importRoot != "." {
 		root += "/" + importRoot
 	}
-	return encoder{root}.encode(v, 0)
+	return encoder{root, secret}
 }
 
-type encoder struct{ root string }
+type encoder struct {
+	root   string
+	secret func(name string, v Value) bool
+}
 
 func opaque(what string) any { return map[string]any{"__opaque__": what} }
 
-func (e encoder) encode(v Value, depth int) any {
+func (e encoder) encode(name string, v Value, depth int) any {
+	if e.secret(name, v) {
+		return map[string]any{"__secret__": true}
+	}
 	if depth > maxEncodeDepth {
 		return opaque("too deep")
 	}
@@ -51,13 +67,13 @@ func (e encoder) encode(v Value, depth int) any {
 	case Timedelta:
 		return map[string]any{"__timedelta__": float64(v) / 1e6}
 	case *List:
-		return e.items(v.Items, v.Open, depth)
+		return e.items(name, v.Items, v.Open, depth)
 	case *Tuple:
-		return e.items(v.Items, v.Open, depth)
+		return e.items(name, v.Items, v.Open, depth)
 	case *Dict:
 		return e.dict(v, depth)
 	case *Set:
-		return e.set(v, depth)
+		return e.set(name, v, depth)
 	case nil:
 		return opaque("")
 	}
@@ -84,13 +100,13 @@ func (e encoder) path(text string) any {
 	return map[string]any{"__path__": text}
 }
 
-func (e encoder) items(items []Traced, open *Unknown, depth int) any {
+func (e encoder) items(name string, items []Traced, open *Unknown, depth int) any {
 	if open != nil {
 		return opaque("list")
 	}
 	out := make([]any, 0, len(items))
 	for _, item := range items {
-		out = append(out, e.encode(item.Value, depth+1))
+		out = append(out, e.encode(name, item.Value, depth+1))
 	}
 	return out
 }
@@ -108,18 +124,18 @@ func (e encoder) dict(d *Dict, depth int) any {
 				return opaque("dict")
 			}
 		}
-		out[text] = e.encode(entry.Value.Value, depth+1)
+		out[text] = e.encode(text, entry.Value.Value, depth+1)
 	}
 	return out
 }
 
-func (e encoder) set(s *Set, depth int) any {
+func (e encoder) set(name string, s *Set, depth int) any {
 	if s.Open != nil {
 		return opaque("set")
 	}
 	encoded := make([]json.RawMessage, 0, s.Len())
 	for _, item := range s.Items() {
-		encoded = append(encoded, compact(e.encode(item.Value, depth+1)))
+		encoded = append(encoded, compact(e.encode(name, item.Value, depth+1)))
 	}
 	slices.SortFunc(encoded, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
 	return map[string]any{"__set__": encoded}

@@ -1,0 +1,30 @@
+package catalog
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// wantComment begins a comment that says what djready finds there.
+var wantComment = regexp.MustCompile(`\s*# (?:want|satisfied) [a-z]*\s*["` + "`" + `].*$`)
+
+// withoutWants is the case without the comments that say what djready finds, as
+// a reader of the documentation sees it. A line that holds nothing else goes.
+func (c *Case) withoutWants() *Case {
+	plain := &Case{Name: c.Name, Options: c.Options, Files: maps.Clone(c.Files)}
+	for name, text := range c.Files {
+		lines := strings.SplitAfter(text, "\n")
+		lines = slices.DeleteFunc(lines, func(line string) bool {
+			rest := strings.TrimRight(line, "\n")
+			return rest != "" && wantComment.ReplaceAllString(rest, "") == "" && wantComment.MatchString(rest)
+		})
+		for i, line := range lines {
+			body := strings.TrimRight(line, "\n")
+			lines[i] = wantComment.ReplaceAllString(body, "") + line[len(body):]
+		}
+		plain.Files[name] = strings.Join(lines, "")
+	}
+	return plain
+}

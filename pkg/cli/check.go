@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report"
+)
+
+// check judges the trees that the paths name, and writes the reports. What is
+// wrong with the usage is told before anything is judged.
+func (c Command) check(paths []string, flags *checkFlags) error {
+	outputs, err := parseOutputs(flags.outputs)
+	if err != nil {
+		return err
+	}
+	targets, err := findTargets(paths, flags.root)
+	if err != nil {
+		return err
+	}
+	all := make([]settings, len(targets))
+	for i, t := range targets {
+		if all[i], err = resolve(t, flags, c.checks); err != nil {
+			return err
+		}
+	}
+	var whole *lint.Report
+	result := passed
+	for i, t := range targets {
+		part, err := t.judge(all[i])
+		if err != nil {
+			return err
+		}
+		for _, message := range part.messages {
+			c.complain(message)
+		}
+		for _, internal := range part.internal {
+			c.complain(internal.Error() + c.stack(internal.Stack))
+		}
+		result = worse(result, part.status(all[i].failOn))
+		whole = join(whole, relocate(part.report, t.prefix))
+	}
+	if err := c.write(whole, outputs, targets, flags); err != nil {
+		return err
+	}
+	return ended(result)
+}
+
+// ended is the end of a command whose messages have been written.
+func ended(s status) error {
+	if s == passed {
+		return nil
+	}
+	return s
+}
+
+// join puts a further tree's report to those before; a nil one is none.
+func join(whole, part *lint.Report) *lint.Report {
+	if whole == nil {
+		return part
+	}
+	for _, check := range part.Checks {
+		if !slices.Contains(whole.Checks, check) {
+			whole.Checks = append(whole.Checks, check)
+		}
+	}
+	slices.SortFunc(whole.Checks, func(a, b *lint.Check) int { return strings.Compare(a.ID, b.ID) })
+	whole.Projects = append(whole.Projects, part.Projects...)
+	whole.Findings = append(whole.Findings, part.Findings...)
+	lint.SortFindings(whole.Findings)
+	whole.Hidden += part.Hidden
+	whole.Practices = append(whole.Practices, part.Practices...)
+	whole.Notices = append(whole.Notices, part.Notices...)
+	whole.Secrets = append(whole.Secrets, part.Secrets...)
+	return whole
+}
+
+// write writes the files first: a reader of standard output that has read
+// enough must not cost them.
+func (c Command) write(r *lint.Report, outputs []output, targets []target, flags *checkFlags) error {
+	text := report.TextOptions{Quiet: flags.quiet, Practices: true}
+	if len(targets) == 1 {
+		text.Path = targets[0].show
+	}
+	for _, o := range outputs {
+		if err := o.write(r, text); err != nil {
+			return err
+		}
+	}
+	text.Color = c.colored(flags.color)
+	if err := render(c.Stdout, flags.format, r, text); err != nil && !closedPipe(err) {
+		return fmt.Errorf("standard output: %w; send the report to a file with --output", err)
+	}
+	return nil
+}

@@ -1,0 +1,24 @@
+package cli_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/cli"
+)
+
+// TestNoFormatShowsTheModelProjectsSecrets looks for the key and the password
+// that the model project has in its source.
+func TestNoFormatShowsTheModelProjectsSecrets(t *testing.T) {
+	for _, format := range []string{"text", "json", "sarif"} {
+		for _, flags := range [][]string{nil, {"--pedantic"}, {"--exact"}, {"--quiet"}, {"--select", "DR101"}, {"--ignore", "DR102,DR402"}} {
+			var output bytes.Buffer
+			args := append([]string{"--format", format, repository + "/testdata/projects/maisha"}, flags...)
+			require.Equal(t, 1, cli.Command{Stdout: &output, Stderr: &output}.Main(args))
+			require.NotContains(t, output.String(), "lcr^7cu6", "the SECRET_KEY, %s", args)
+			require.NotContains(t, output.String(), "alfred", "the database password, %s", args)
+		}
+	}
+}

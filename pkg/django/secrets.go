@@ -1,0 +1,26 @@
+package django
+
+import (
+	"regexp"
+	"strings"
+)
+
+// secretWords are the last words of names whose values are secrets, after the
+// names that Django's own error pages hide (django.views.debug), without those
+// that hide far too much (API, AUTH). Known as of November 2026.
+var secretWords = regexp.MustCompile(`(?i)(?:^|[_-])(?:SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PWD|TOKENS?|KEYS?|CREDENTIALS?|DSN|SECRET_KEY_FALLBACKS|SAS)$|(?i)^(?:apikey|secretkey|accesskey)$`)
+
+// harmlessNames look like secrets and are none.
+var harmlessNames = regexp.MustCompile(`(?i)^(?:PUBLIC|.*_PUBLIC|.*PUBLISHABLE|VERIFYING|CACHE_MIDDLEWARE|.*PARTITION|.*SORT|PRIMARY|.*FOREIGN|.*SITE)_KEYS?$`)
+
+// credentials are a user and a password inside a URL.
+var credentials = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@\s:]*:[^/@\s]+@`)
+
+// SecretName reports whether a setting, variable or key of that name holds a
+// secret, by its last word.
+func SecretName(name string) bool {
+	return secretWords.MatchString(name) && !harmlessNames.MatchString(name)
+}
+
+// HoldsCredentials reports whether a text is a URL with a password in it.
+func HoldsCredentials(text string) bool { return credentials.MatchString(strings.TrimSpace(text)) }

@@ -1,0 +1,172 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/source"
+)
+
+// jsonVersion is the version of the JSON format. A field that is added does not
+// change it; one that is removed or means something else does.
+const jsonVersion = 1
+
+type jsonReport struct {
+	Version   int            `json:"version"`
+	Tool      jsonTool       `json:"tool"`
+	Projects  []jsonProject  `json:"projects"`
+	Findings  []jsonFinding  `json:"findings"`
+	Satisfied []jsonPractice `json:"satisfied"`
+	Notices   []string       `json:"notices"`
+}
+
+type jsonTool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+type jsonProject struct {
+	Root     string         `json:"root"`
+	Django   string         `json:"django"`
+	Settings []jsonSettings `json:"settings"`
+}
+
+type jsonSettings struct {
+	Module string `json:"module"`
+	File   string `json:"file"`
+	Role   string `json:"role"`
+	Why    string `json:"why"`
+}
+
+type jsonFinding struct {
+	Rule        string        `json:"rule"`
+	Name        string        `json:"name"`
+	Severity    string        `json:"severity"`
+	Confidence  string        `json:"confidence"`
+	Category    string        `json:"category"`
+	Message     string        `json:"message"`
+	File        string        `json:"file"`
+	Start       jsonPosition  `json:"start"`
+	End         jsonPosition  `json:"end"`
+	Modules     []string      `json:"modules"`
+	Django      []string      `json:"django"`
+	CWE         []int         `json:"cwe"`
+	Fingerprint string        `json:"fingerprint"`
+	Related     []jsonRelated `json:"related"`
+}
+
+type jsonPosition struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+type jsonRelated struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Message string `json:"message"`
+}
+
+type jsonPractice struct {
+	Name    string `json:"name"`
+	Message string `json:"message"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+}
+
+// JSON writes the report in djready's own format, version 1. Lines and columns
+// are 1-based, columns count UTF-16 code units, ends are exclusive. What stands
+// nowhere has an empty file and line 0, but a finding without a place is put on
+// the first line of its settings module. Arrays are never null.
+func JSON(w io.Writer, r *lint.Report) error {
+	out := jsonReport{
+		Version:   jsonVersion,
+		Tool:      jsonTool{Name: toolName, Version: r.Version},
+		Projects:  each(r.Projects, projectJSON),
+		Satisfied: each(r.Practices, practiceJSON),
+		Notices:   each(r.Notices, visible),
+		Findings:  []jsonFinding{},
+	}
+	fingerprints := Fingerprints(r)
+	for i, f := range r.Findings {
+		out.Findings = append(out.Findings, findingJSON(r, f, fingerprints[i]))
+	}
+	return encode(w, out)
+}
+
+// encode writes a value as indented JSON. It does not write < as \u003c: neither
+// format is ever put into HTML as it is, and both are read by people too.
+func encode(w io.Writer, v any) error {
+	var buffer bytes.Buffer
+	e := json.NewEncoder(&buffer)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(buffer.Bytes())
+	return err
+}
+
+// each converts a list; the result is never nil, which JSON would write as null.
+func each[A, B any](list []A, convert func(A) B) []B {
+	out := make([]B, 0, len(list))
+	for _, item := range list {
+		out = append(out, convert(item))
+	}
+	return out
+}
+
+func same[A any](a A) A { return a }
+
+func projectJSON(p lint.ProjectInfo) jsonProject {
+	return jsonProject{Root: p.Root, Django: p.Django, Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
+		return jsonSettings{Module: s.Module, File: s.File, Role: s.Role, Why: visible(s.Why)}
+	})}
+}
+
+func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding {
+	at := placeOf(r, f)
+	return jsonFinding{
+		Rule:        f.Check.ID,
+		Name:        f.Check.Name,
+		Severity:    f.Check.Severity.String(),
+		Confidence:  f.Confidence.String(),
+		Category:    string(f.Check.Category),
+		Message:     visible(f.Message),
+		File:        at.path,
+		Start:       positionJSON(at.start),
+		End:         positionJSON(at.end),
+		Modules:     each(f.Modules, same),
+		Django:      each(f.Django, same),
+		CWE:         each(f.Check.CWE, same),
+		Fingerprint: fingerprint,
+		Related:     each(f.Related, relatedJSON),
+	}
+}
+
+func positionJSON(p source.Position) jsonPosition {
+	return jsonPosition{Line: p.Line, Column: p.Column}
+}
+
+func relatedJSON(r lint.Related) jsonRelated {
+	return jsonRelated{File: r.At.Path(), Line: r.At.Start().Line, Message: visible(r.Message)}
+}
+
+func practiceJSON(p lint.Practice) jsonPractice {
+	return jsonPractice{
+		Name:    practiceName(p),
+		Message: visible(p.Message),
+		File:    p.At.Path(),
+		Line:    p.At.Start().Line,
+	}
+}
+
+// practiceName is what a practice is called: the check is named for the defect.
+func practiceName(p lint.Practice) string {
+	if p.Check.Practice != "" {
+		return p.Check.Practice
+	}
+	return p.Check.Name
+}

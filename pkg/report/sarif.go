@@ -1,0 +1,115 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v2/sarif"
+
+	"github.com/djready/djready/pkg/lint"
+)
+
+const (
+	toolName = "djready"
+	homepage = "https://github.com/djready/djready"
+	// pages is the directory of the checks' pages.
+	pages = homepage + "/blob/main/checks/docs/"
+	// sarifSchema is the address that GitHub's documentation uses.
+	sarifSchema = "https://json.schemastore.org/sarif-2.1.0.json"
+	// category keeps its slash: GitHub takes what stands before the last slash as
+	// the category of the analysis, and without one there is no category.
+	category = toolName + "/"
+)
+
+// Limits of GitHub's code scanning. Above 25,000 results it rejects the whole
+// file, above 5,000 it shows the worst 5,000; of the places of one result it
+// shows 100, of a flow 1,000.
+const (
+	maxResults = 5000
+	maxRelated = 100
+	maxFlow    = 1000
+)
+
+// semantic is a version as semver.org writes it.
+var semantic = regexp.MustCompile(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+
+// SARIF writes the report as SARIF 2.1.0, as GitHub's code scanning reads it:
+// all checks that ran as rules, the findings as results. Regions are 1-based and
+// count UTF-16 code units. What exceeds GitHub's limits is left out, the least
+// severe first, and a notification of the run says so; so do the report's
+// notices. There are no snippets: they would have to be masked, and a masked
+// snippet does not match the file.
+func SARIF(w io.Writer, r *lint.Report) error {
+	s := newSARIFRun(r)
+	for i, f := range r.Findings {
+		if i == maxResults {
+			s.notify("note", fmt.Sprintf("%d further findings are left out: GitHub shows no more than %d.", len(r.Findings)-i, i))
+			break
+		}
+		s.add(f)
+	}
+	for _, notice := range r.Notices {
+		s.notify("note", visible(notice))
+	}
+	return encode(w, &sarif.Report{Version: string(sarif.Version210), Schema: sarifSchema, Runs: []*sarif.Run{s.run}})
+}
+
+// sarifRun is a run in the making.
+type sarifRun struct {
+	run          *sarif.Run
+	invocation   *sarif.Invocation
+	report       *lint.Report
+	fingerprints []string
+}
+
+func newSARIFRun(r *lint.Report) *sarifRun {
+	driver := sarif.NewDriver(toolName).WithInformationURI(homepage)
+	if r.Version != "" {
+		driver.WithVersion(r.Version)
+	}
+	if version := strings.TrimPrefix(r.Version, "v"); semantic.MatchString(version) {
+		driver.WithSemanticVersion(version)
+	}
+	// go-sarif gives a result whose rule is not registered the index 2^64-1:
+	// so first all rules, those of findings included.
+	for _, check := range r.Checks {
+		driver.AddRule(rule(check))
+	}
+	for _, f := range r.Findings {
+		driver.AddRule(rule(f.Check))
+	}
+	run := sarif.NewRun(*sarif.NewTool(driver)).
+		WithColumnKind("utf16CodeUnits").
+		WithAutomationDetails(sarif.NewRunAutomationDetails().WithID(category))
+	return &sarifRun{run: run, invocation: run.AddInvocation(true), report: r, fingerprints: Fingerprints(r)}
+}
+
+// add adds the next finding of the report as a result.
+func (s *sarifRun) add(f lint.Finding) {
+	i := len(s.run.Results)
+	s.run.AddResult(result(s.report, f, s.fingerprints[i]))
+	if n := len(f.Related) - maxRelated; n > 0 {
+		s.notify("note", fmt.Sprintf("Result %d: %d related places are left out.", i, n))
+	}
+	if n := len(f.Flow) - maxFlow; n > 0 {
+		s.notify("note", fmt.Sprintf("Result %d: %d steps of the flow are left out.", i, n))
+	}
+}
+
+func (s *sarifRun) notify(level, text string) {
+	s.invocation.ToolExecutionNotifications = append(s.invocation.ToolExecutionNotifications,
+		&sarif.Notification{Level: level, Message: sarif.NewTextMessage(text)})
+}
+
+// level is how SARIF says a severity.
+func level(s lint.Severity) string {
+	switch s {
+	case lint.Critical, lint.High:
+		return "error"
+	case lint.Medium:
+		return "warning"
+	}
+	return "note"
+}

@@ -1,0 +1,129 @@
+package report
+
+import (
+	"io"
+	"strings"
+
+	"github.com/djready/djready/pkg/lint"
+)
+
+// defaultColumns is how wide a source line of an excerpt may be, leastColumns
+// how narrow.
+const (
+	defaultColumns = 120
+	leastColumns   = 20
+)
+
+// TextOptions say how the text report looks. The zero value is a plain report
+// with paths as they are in the tree.
+type TextOptions struct {
+	// Color switches colours on.
+	Color bool
+	// Quiet writes the findings only, each as one line that editors understand:
+	// "path:line:column: severity[ID] name: message". No excerpts, no notices,
+	// no summary.
+	Quiet bool
+	// Practices lists the good practices too.
+	Practices bool
+	// Path says how to show a path of the tree, for example relative to the
+	// current directory; nil shows it as it is.
+	Path func(string) string
+	// Columns is how wide the source lines of excerpts may be; 0 is 120.
+	Columns int
+}
+
+// Text writes the report for people: what was judged, the findings with the
+// source lines they stand in, notices, and a summary line. Findings at one place
+// share one excerpt.
+func Text(w io.Writer, r *lint.Report, o TextOptions) error {
+	p := newPrinter(r, o)
+	if o.Quiet {
+		p.lines()
+	} else {
+		p.whole()
+	}
+	_, err := io.WriteString(w, p.out.String())
+	return err
+}
+
+// printer writes one text report.
+type printer struct {
+	out     strings.Builder
+	report  *lint.Report
+	style   style
+	hidden  mask
+	path    func(string) string
+	columns int
+	options TextOptions
+}
+
+func newPrinter(r *lint.Report, o TextOptions) *printer {
+	p := &printer{report: r, style: newStyle(o.Color), hidden: newMask(r), options: o, columns: defaultColumns}
+	if o.Columns > 0 {
+		p.columns = max(o.Columns, leastColumns)
+	}
+	p.path = func(path string) string {
+		if o.Path != nil {
+			path = o.Path(path)
+		}
+		if strings.HasPrefix(path, "::") {
+			path = "./" + path // a log line that begins with :: is a command to GitHub's runner
+		}
+		return visible(path)
+	}
+	return p
+}
+
+func (p *printer) write(parts ...string) {
+	for _, part := range parts {
+		p.out.WriteString(part)
+	}
+}
+
+func (p *printer) lines() {
+	for _, f := range p.report.Findings {
+		where := ""
+		if !f.At.IsZero() {
+			where = p.place(f.At) + ": "
+		}
+		p.write(where, p.headline(f), "\n")
+	}
+}
+
+func (p *printer) whole() {
+	for _, project := range p.report.Projects {
+		p.write(judged(project, p.path), "\n")
+	}
+	if len(p.report.Projects) > 0 {
+		p.write("\n")
+	}
+	for _, b := range blocks(p.report.Findings) {
+		p.block(b)
+		p.write("\n")
+	}
+	if p.options.Practices {
+		p.practices()
+	}
+	for _, notice := range p.report.Notices {
+		p.write(p.style.gutter("note:"), " ", visible(notice), "\n")
+	}
+	if len(p.report.Notices) > 0 {
+		p.write("\n")
+	}
+	p.write(summary(p.report), "\n")
+}
+
+func (p *printer) practices() {
+	if len(p.report.Practices) == 0 {
+		return
+	}
+	p.write(p.style.strong("good practices:"), "\n")
+	for _, practice := range p.report.Practices {
+		where := ""
+		if !practice.At.IsZero() {
+			where = " (" + p.place(practice.At) + ")"
+		}
+		p.write("  ", p.style.good("ok"), " ", visible(practiceName(practice)+": "+practice.Message), where, "\n")
+	}
+	p.write("\n")
+}
