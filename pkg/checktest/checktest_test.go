@@ -55,6 +55,11 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+func TestAGoodCaseMustBeJudged(t *testing.T) {
+	idle := &catalog.Case{Name: "good", Files: map[string]string{"settings/dev.py": "SECRET_KEY = None\nDEBUG = True\n"}}
+	require.Contains(t, strings.Join(checktest.Problems(debug, idle), "\n"), "nothing was judged")
+}
+
 func TestWantInTheOptions(t *testing.T) {
 	fixture := &catalog.Case{Name: "bad", Files: map[string]string{"settings.py": "SECRET_KEY = None\nDEBUG = True\n"}}
 	fixture.Options.Want = []catalog.Want{{File: "settings.py", Message: "^DEBUG is True$", At: "True"}}

@@ -24,7 +24,18 @@ func Problems(check *lint.Check, c *catalog.Case) []string {
 	if err != nil {
 		return []string{err.Error()}
 	}
-	return append(compareFindings(c, wants, report.Findings), missingPractices(c, practices, report.Practices)...)
+	out := append(compareFindings(c, wants, report.Findings), missingPractices(c, practices, report.Practices)...)
+	if c.Good() && !judged(report) {
+		out = append(out, c.Name+": nothing was judged, so nothing is proved; give it settings with a SECRET_KEY")
+	}
+	return out
+}
+
+// judged reports whether any production settings were found.
+func judged(report *lint.Report) bool {
+	return slices.ContainsFunc(report.Projects, func(p lint.ProjectInfo) bool {
+		return slices.ContainsFunc(p.Settings, func(s lint.SettingsInfo) bool { return s.Role == "production" })
+	})
 }
 
 func compareFindings(c *catalog.Case, wants []want, found []lint.Finding) []string {

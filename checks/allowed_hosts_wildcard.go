@@ -1,0 +1,65 @@
+package checks
+
+import (
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// AllowedHostsWildcard finds an ALLOWED_HOSTS that accepts every Host header.
+var AllowedHostsWildcard = &lint.Check{
+	ID: "DR106", Name: "allowed-hosts-wildcard", Title: "ALLOWED_HOSTS accepts every host",
+	Category: lint.Security, Severity: lint.Critical, CWE: []int{20}, Since: "0.1.0", Page: page("allowed-hosts-wildcard"),
+	Why: `Django builds absolute links from the Host header of the request, and ALLOWED_HOSTS is what keeps
+strangers from choosing it. With "*" in the list anybody can have the site send a password reset mail whose
+link leads to their own server, or fill a cache with pages that link there. One "*" undoes all other items.
+
+Django's own deployment check is silent about it: it asks only whether the list is empty.`,
+	Fix: `Name the hosts, or read them from the environment without a default:
+
+~~~python
+ALLOWED_HOSTS = ["portal.example.com", "www.portal.example.com"]
+ALLOWED_HOSTS = config("ALLOWED_HOSTS", cast=Csv())    # python-decouple
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")              # django-environ
+~~~
+
+A name that begins with a dot, such as ".example.com", stands for the domain and all its subdomains. For
+health checks that ask by address, answer them in a middleware above CommonMiddleware, not with "*".`,
+	FixLine: "list the host names that the site is served under, with no wildcard as default",
+	Links: []string{
+		"https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts",
+		"https://docs.djangoproject.com/en/stable/topics/security/#host-header-validation",
+	},
+	Run: lint.OnSetting("ALLOWED_HOSTS", allowedHostsWildcard),
+}
+
+func allowedHostsWildcard(p *lint.Pass, s project.Setting) {
+	p.Judge(s, lint.Judgement{Bad: wildcardHost, Message: wildcardMessage, At: func(o project.Outcome) source.Location {
+		return wildcardItem(o).Place()
+	}})
+}
+
+// wildcardHost asks for "*" itself: Django knows no other pattern that accepts
+// every host.
+func wildcardHost(v value.Value) value.Answer {
+	if text, ok := v.(value.Str); ok {
+		return value.Known(text == "*") // Django before 4.0 took a text for a list of characters
+	}
+	return lint.Has("*")(v)
+}
+
+// wildcardItem is the item "*" of the list.
+func wildcardItem(o project.Outcome) project.Outcome {
+	if item, ok := o.Element(value.Str("*")); ok {
+		return at(o, item)
+	}
+	return o
+}
+
+func wildcardMessage(o project.Outcome) string {
+	if len(project.Elements(o.Value)) == 1 {
+		return lint.Describe("ALLOWED_HOSTS", o)
+	}
+	return "ALLOWED_HOSTS holds '*'" + lint.Because(wildcardItem(o))
+}

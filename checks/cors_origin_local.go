@@ -1,0 +1,77 @@
+package checks
+
+import (
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// CORSOriginLocal finds an API that admits the origins of a developer's machine
+// in production.
+var CORSOriginLocal = &lint.Check{
+	ID: "DR603", Name: "cors-origin-local", Title: "Production admits the origins of a developer's machine",
+	Category: lint.API, Severity: lint.Medium, CWE: []int{942}, Since: "0.1.0", Page: page("cors-origin-local"),
+	Why: `An origin such as http://localhost:3000 is nobody's address: it is whatever runs on the visitor's own
+machine, and a name under .local is whoever answers first in his network. Admitting them lets such programs read
+the API in the visitor's browser. Mostly, though, it shows that the real origins were never entered, so that the
+front end fails on the day of the release.`,
+	Fix: `Read the origins from the environment, and refuse to start without them:
+
+~~~python
+CORS_ALLOWED_ORIGINS = config("CORS_ALLOWED_ORIGINS", cast=Csv())    # python-decouple
+CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS")              # django-environ
+~~~
+
+Keep the local ones in the settings for development.`,
+	FixLine: "name the production origins, and keep local ones in the development settings",
+	Links:   []string{"https://github.com/adamchainz/django-cors-headers#configuration"},
+	Run:     lint.OnSettings(corsOriginLocal),
+}
+
+func corsOriginLocal(p *lint.Pass) {
+	on := active(p, corsMiddleware)
+	if corsAllowsAll(p).Ask(lint.Truthy) == value.Yes {
+		return // then the list is not read
+	}
+	origins := corsOrigins(p)
+	p.Judge(origins, lint.Judgement{
+		Bad: given(on, lint.AnyText(localOrigin)),
+		Message: func(o project.Outcome) string {
+			item := localItem(o)
+			return origins.Name + " holds " + lint.Show(item.Value) + lint.Because(item)
+		},
+		At: func(o project.Outcome) source.Location { return localItem(o).Place() },
+	})
+}
+
+// localItem is the first local origin of a list.
+func localItem(o project.Outcome) project.Outcome {
+	for _, item := range project.Elements(o.Value) {
+		if text, ok := item.Value.(value.Str); ok && localOrigin(string(text)) {
+			return at(o, item)
+		}
+	}
+	return o
+}
+
+// localOrigin reports whether an origin names the visitor's own machine or
+// network. Before django-cors-headers 3.0 an origin had no scheme.
+func localOrigin(origin string) bool {
+	if !strings.Contains(origin, "://") {
+		origin = "//" + origin
+	}
+	u, err := url.Parse(origin)
+	if err != nil {
+		return false
+	}
+	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
+	if address, err := netip.ParseAddr(host); err == nil {
+		return address.IsLoopback() || address.IsUnspecified()
+	}
+	return host == "localhost" || strings.HasSuffix(host, ".localhost") || strings.HasSuffix(host, ".local")
+}

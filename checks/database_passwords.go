@@ -1,0 +1,64 @@
+package checks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
+)
+
+// supply says how a password that is known came to be known.
+type supply uint8
+
+const (
+	// written in the source, and used whatever the variables say.
+	written supply = iota
+	// defaulted: written in the source, for when a variable is not set.
+	defaulted
+	// deployed: set by a file that deploys the program.
+	deployed
+)
+
+// judgeDatabasePasswords asks about the password of each database; only the
+// outcomes that were supplied in the given way count.
+func judgeDatabasePasswords(p *lint.Pass, databases project.Setting, from supply, j lint.Judgement) {
+	for _, alias := range databases.Keys() {
+		database := databases.Item(alias)
+		engine := database.Item("ENGINE")
+		if engine.Ask(lint.AnyText(isSQLite)) == value.Yes && supplyOf(engine.Likely()) == written {
+			continue // SQLite has no passwords; as a mere default it gives way to a server
+		}
+		p.Judge(only(database.Item("PASSWORD"), func(o project.Outcome) bool { return supplyOf(o) == from }), j)
+	}
+}
+
+func supplyOf(o project.Outcome) supply {
+	if o.Origin == nil {
+		return written
+	}
+	taken, read := o.Origin.Variables()
+	switch {
+	case len(taken) > 0:
+		return defaulted
+	case len(read) > 0:
+		return deployed
+	}
+	return written
+}
+
+// wellKnownPasswords are those that everybody tries first.
+//
+// Source: the defaults in the documentation of the database images on Docker
+// Hub and the head of common password lists, November 2026.
+var wellKnownPasswords = []string{
+	"1234", "12345", "123456", "12345678", "admin", "changeme", "change-me", "default", "django", "example", "mysql", "pass",
+	"passw0rd", "password", "password123", "postgres", "postgresql", "qwerty", "root", "secret", "test", "toor", "user",
+}
+
+// isWellKnownPassword asks whether a password is one that everybody tries. An
+// empty one is none: the server then lets in by other means.
+var isWellKnownPassword = lint.AnyText(func(password string) bool {
+	return slices.Contains(wellKnownPasswords, strings.ToLower(password))
+})

@@ -1,0 +1,79 @@
+package checks
+
+import (
+	"cmp"
+	"path"
+	"regexp"
+	"slices"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+)
+
+// envFileRead is a statement by which the program reads an environment file.
+type envFileRead struct {
+	// name is the file's, ".env" unless the program says otherwise.
+	name string
+	at   source.Location
+}
+
+// envFileReads are the first statements of each file of the program's start that
+// read an environment file: the files of the settings first, then manage.py and
+// the entry points.
+func envFileReads(p *lint.Pass) []envFileRead {
+	var out []envFileRead
+	files := append(slices.Clone(p.Settings.Files), p.Project.Layout.ManagePy...)
+	for _, file := range append(files, p.Project.Layout.Entry...) {
+		m := p.Project.Python(file)
+		if m == nil {
+			continue
+		}
+		pyast.Inspect(m.Body, func(n pyast.Node) bool {
+			if name, ok := readsEnvFile(n); ok {
+				out = append(out, envFileRead{name, source.Location{File: m.File, Span: n.Span()}})
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// readsEnvFile tells the statements that read a file. python-decouple looks for
+// one whenever its config is imported; the others must be told to.
+func readsEnvFile(n pyast.Node) (string, bool) {
+	switch n := n.(type) {
+	case *pyast.ImportFrom:
+		return ".env", n.Module == "decouple" && n.Level == 0 && slices.ContainsFunc(n.Names, func(a pyast.Alias) bool {
+			return a.Name == "config" || a.Name == "*" || a.Name == "AutoConfig"
+		})
+	case *pyast.Import:
+		return ".env", slices.ContainsFunc(n.Names, func(a pyast.Alias) bool { return a.Name == "decouple" })
+	case *pyast.Call:
+		reader := false
+		switch called := n.Func.(type) {
+		case *pyast.Name:
+			reader = called.ID == "load_dotenv" || called.ID == "dotenv_values"
+		case *pyast.Attribute:
+			reader = slices.Contains([]string{"read_env", "read_envfile", "load_dotenv", "dotenv_values"}, called.Name)
+		}
+		return cmp.Or(namedEnvFile(n), ".env"), reader
+	}
+	return "", false
+}
+
+var envFileName = regexp.MustCompile(`^(\.env[\w.-]*|[\w-]*\.env)$`)
+
+// namedEnvFile is the name of an environment file in the arguments of a call,
+// however its path is put together.
+func namedEnvFile(call *pyast.Call) string {
+	name := ""
+	visit := func(n pyast.Node) bool {
+		if s, ok := n.(*pyast.Str); ok && !s.Bytes && envFileName.MatchString(path.Base(s.Value)) {
+			name = path.Base(s.Value)
+		}
+		return name == ""
+	}
+	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: call}}, visit)
+	return name
+}

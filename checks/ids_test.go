@@ -1,0 +1,50 @@
+package checks_test
+
+import (
+	"testing"
+
+	"github.com/djready/djready/checks"
+	"github.com/djready/djready/pkg/catalog"
+	"github.com/djready/djready/pkg/lint"
+	"github.com/stretchr/testify/require"
+)
+
+// A finding names the ids that Django itself would print for these settings, and
+// none where djready goes further.
+func TestFindingsNameDjangosIDs(t *testing.T) {
+	const (
+		security = "MIDDLEWARE = ['django.middleware.security.SecurityMiddleware']\n"
+		frames   = "MIDDLEWARE = ['django.middleware.clickjacking.XFrameOptionsMiddleware']\n"
+		sessions = "MIDDLEWARE = ['django.contrib.sessions.middleware.SessionMiddleware']\n"
+		app      = "INSTALLED_APPS = ['django.contrib.sessions']\n"
+	)
+	for name, c := range map[string]struct {
+		check    *lint.Check
+		settings string
+		ids      []string
+	}{
+		"a weak key":               {checks.SecretKeyInSource, "SECRET_KEY = 'changeme'\n", []string{"security.W009"}},
+		"a key of few characters":  {checks.SecretKeyInSource, "SECRET_KEY = 'abcd' * 20\n", []string{"security.W009"}},
+		"a good key in the source": {checks.SecretKeyInSource, "SECRET_KEY = 'abcdefghij' * 5\n", nil},
+		"any host":                 {checks.AllowedHostsWildcard, "SECRET_KEY = None\nALLOWED_HOSTS = ['*']\n", nil},
+		"sessions by the app":      {checks.SessionCookieInsecure, app, []string{"security.W010"}},
+		"sessions by middleware":   {checks.SessionCookieInsecure, sessions, []string{"security.W011"}},
+		"sessions by both":         {checks.SessionCookieInsecure, app + sessions, []string{"security.W012"}},
+		"no redirect":              {checks.SSLRedirectDisabled, security, []string{"security.W008"}},
+		"all exempt from redirect": {checks.SSLRedirectDisabled, security + "SECURE_SSL_REDIRECT = True\nSECURE_REDIRECT_EXEMPT = ['']\n", nil},
+		"no referrer policy":       {checks.ReferrerPolicyUnsafe, security + "SECURE_REFERRER_POLICY = None\n", []string{"security.W022"}},
+		"one that nobody knows":    {checks.ReferrerPolicyUnsafe, security + "SECURE_REFERRER_POLICY = ['origin', 'x']\n", []string{"security.E023"}},
+		"a leaking one":            {checks.ReferrerPolicyUnsafe, security + "SECURE_REFERRER_POLICY = 'origin, unsafe-url'\n", nil},
+		"no opener policy":         {checks.OpenerPolicyUnsafe, security + "SECURE_CROSS_ORIGIN_OPENER_POLICY = None\n", nil},
+		"a misspelt one":           {checks.OpenerPolicyUnsafe, security + "SECURE_CROSS_ORIGIN_OPENER_POLICY = 'none'\n", []string{"security.E024"}},
+		"no frame middleware":      {checks.ClickjackingPossible, security, []string{"security.W002"}},
+		"frames of the same site":  {checks.ClickjackingPossible, frames + "X_FRAME_OPTIONS = 'SAMEORIGIN'\n", []string{"security.W019"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			report, err := (&catalog.Case{Files: map[string]string{"settings.py": "ROOT_URLCONF = 'urls'\n" + c.settings}}).Report(c.check)
+			require.NoError(t, err)
+			require.Len(t, report.Findings, 1)
+			require.ElementsMatch(t, c.ids, report.Findings[0].Django)
+		})
+	}
+}

@@ -1,0 +1,64 @@
+package checks
+
+import (
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
+)
+
+// The middleware that checks look for. Django's own checks compare the dotted
+// path exactly.
+const (
+	securityMiddleware = "django.middleware.security.SecurityMiddleware"
+	sessionMiddleware  = "django.contrib.sessions.middleware.SessionMiddleware"
+	csrfMiddleware     = "django.middleware.csrf.CsrfViewMiddleware"
+	frameMiddleware    = "django.middleware.clickjacking.XFrameOptionsMiddleware"
+	corsMiddleware     = "corsheaders.middleware.CorsMiddleware"
+)
+
+// middleware is the setting that lists the middleware: MIDDLEWARE, which
+// replaced MIDDLEWARE_CLASSES in Django 2.0.
+func middleware(p *lint.Pass) project.Setting {
+	if !p.Project.Django.AtLeast(2, 0) && !p.Settings.Has("MIDDLEWARE") {
+		return p.Settings.Get("MIDDLEWARE_CLASSES")
+	}
+	return p.Settings.Get("MIDDLEWARE")
+}
+
+// naming asks whether a list of middleware names one, or a class of the project
+// that is derived from it. Django's own checks know the first only.
+func naming(p *lint.Pass, path string) project.Question {
+	return func(v value.Value) value.Answer {
+		answer := lint.Has(path)(v)
+		if answer == value.Yes || p.Options.Exact {
+			return answer
+		}
+		derived := func(own string) bool { return extends(p.Project, own, path) }
+		return answer.Or(lint.AnyText(derived)(v))
+	}
+}
+
+// active asks whether a middleware is used.
+func active(p *lint.Pass, path string) value.Answer { return middleware(p).Ask(naming(p, path)) }
+
+// lacks asks whether a list of middleware lacks one.
+func lacks(p *lint.Pass, path string) project.Question {
+	named := naming(p, path)
+	return func(v value.Value) value.Answer { return named(v).Not() }
+}
+
+// lacking is the message of a finding that a middleware is missing.
+func lacking(list, path string) func(project.Outcome) string {
+	return func(project.Outcome) string { return list + " lacks " + path }
+}
+
+// satisfied records a practice at the text that names the middleware.
+func satisfied(p *lint.Pass, path, message string) {
+	o := middleware(p).Likely()
+	for _, item := range project.Elements(o.Value) {
+		if naming(p, path)(value.NewList(item)) == value.Yes {
+			p.Satisfied(message, at(o, item).Place())
+			return
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package checks
+
+import (
+	"strings"
+
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// candidate for project: a reader of URL configurations belongs beside Load.
+
+// mostURLFiles bounds how many URL configurations are followed.
+const mostURLFiles = 200
+
+// route is one path(), re_path() or url() call of a URL configuration, reachable
+// in production.
+type route struct {
+	module *pyast.Module
+	call   *pyast.Call
+	// view is the second argument.
+	view pyast.Expr
+}
+
+func (r route) at(n pyast.Node) source.Location {
+	return source.Location{File: r.module.File, Span: n.Span()}
+}
+
+// routes are the routes of the root URL configuration and of what it includes by
+// name, in order. What stands under a condition that does not surely hold in
+// production is left out.
+func routes(p *lint.Pass) []route {
+	r := &routeReader{pass: p, seen: map[string]bool{}}
+	r.file(p.Project.URLs)
+	return r.found
+}
+
+type routeReader struct {
+	pass  *lint.Pass
+	seen  map[string]bool
+	found []route
+}
+
+func (r *routeReader) file(file string) {
+	if file == "" || r.seen[file] || len(r.seen) >= mostURLFiles {
+		return
+	}
+	r.seen[file] = true
+	if m := r.pass.Project.Python(file); m != nil {
+		r.body(m, m.Body)
+	}
+}
+
+// body reads statements in order; of a condition only the branch that is taken
+// in production.
+func (r *routeReader) body(m *pyast.Module, body []pyast.Stmt) {
+	for _, s := range body {
+		switch s := s.(type) {
+		case *pyast.If:
+			switch holds(r.pass.Settings, s.Test) {
+			case value.Yes:
+				r.body(m, s.Body)
+			case value.No:
+				r.body(m, s.Else)
+			}
+		case *pyast.Try:
+			r.body(m, s.Body)
+			r.body(m, s.Else)
+			r.body(m, s.Finally)
+		case *pyast.FunctionDef, *pyast.ClassDef:
+		default:
+			r.statement(m, s)
+		}
+	}
+}
+
+func (r *routeReader) statement(m *pyast.Module, s pyast.Stmt) {
+	pyast.Inspect([]pyast.Stmt{s}, func(n pyast.Node) bool {
+		switch n := n.(type) {
+		case *pyast.IfExp:
+			return false // rare, and either branch may be the one
+		case *pyast.Call:
+			r.call(m, n)
+		}
+		return true
+	})
+}
+
+func (r *routeReader) call(m *pyast.Module, call *pyast.Call) {
+	name := dotted(call.Func)
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "path", "re_path", "url":
+		if len(call.Args) > 1 {
+			r.found = append(r.found, route{m, call, call.Args[1]})
+		} else if view := keyword(call, "view"); view != nil {
+			r.found = append(r.found, route{m, call, view})
+		}
+	case "include":
+		if len(call.Args) > 0 {
+			if s, ok := call.Args[0].(*pyast.Str); ok {
+				r.file(moduleFile(r.pass.Project, r.pass.Project.Root, s.Value))
+			}
+		}
+	}
+}
+
+// holds asks whether a condition on settings holds in production. DEBUG is taken
+// as off: that it is on is a finding of its own.
+func holds(s *project.Settings, test pyast.Expr) value.Answer {
+	switch test := test.(type) {
+	case *pyast.Constant:
+		return value.Known(test.Kind == pyast.True)
+	case *pyast.Attribute:
+		switch {
+		case dotted(test.Value) != "settings":
+			return value.Unsure
+		case test.Name == "DEBUG":
+			return value.No
+		}
+		return s.Get(test.Name).Ask(lint.Truthy)
+	case *pyast.UnaryOp:
+		if test.Op == "not" {
+			return holds(s, test.Operand).Not()
+		}
+	case *pyast.BoolOp:
+		return holdsAll(s, test)
+	}
+	return value.Unsure
+}
+
+func holdsAll(s *project.Settings, test *pyast.BoolOp) value.Answer {
+	answer := holds(s, test.Values[0])
+	for _, operand := range test.Values[1:] {
+		if test.Or {
+			answer = answer.Or(holds(s, operand))
+		} else {
+			answer = answer.And(holds(s, operand))
+		}
+	}
+	return answer
+}

@@ -1,0 +1,8 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+ALLOWED_HOSTS = [
+    "portal.example.com",
+    "*",  # want "^ALLOWED_HOSTS holds '\\*'$" at "\"*\""
+]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from .docs import view
+
+urlpatterns = [path("docs/", view.without_ui())]

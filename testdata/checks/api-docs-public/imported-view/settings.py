@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["rest_framework", "drf_yasg"]
+ROOT_URLCONF = "urls"

@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["rest_framework"]  # want "REST_FRAMEWORK has no DEFAULT_THROTTLE_CLASSES" at "INSTALLED_APPS…"

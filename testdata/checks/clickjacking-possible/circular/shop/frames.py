@@ -1,0 +1,6 @@
+class Frames(Base, Base):
+    pass
+
+
+class Base(Frames, Frames):
+    pass

@@ -1,0 +1,5 @@
+from django.middleware import clickjacking
+
+
+class Frames(clickjacking.XFrameOptionsMiddleware):
+    pass

@@ -1,0 +1,6 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware"]
+CORS_ALLOW_ALL_ORIGINS = True  # want high "^CORS_ALLOW_ALL_ORIGINS is True and CORS_ALLOW_CREDENTIALS is on too$" at "True"
+CORS_ALLOW_CREDENTIALS = True

@@ -1,0 +1,7 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+import platform_settings
+
+MIDDLEWARE = platform_settings.middleware()

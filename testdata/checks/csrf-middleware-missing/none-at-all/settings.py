@@ -1,0 +1,1 @@
+SECRET_KEY = None  # want "^MIDDLEWARE lacks" at "SECRET_KEY = …"

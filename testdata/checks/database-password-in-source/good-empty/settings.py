@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "PASSWORD": ""}}

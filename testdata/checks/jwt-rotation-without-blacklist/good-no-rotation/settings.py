@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["rest_framework"]
+SIMPLE_JWT = {"ALGORITHM": "HS256"}

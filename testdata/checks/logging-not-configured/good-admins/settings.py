@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.auth"]
+ADMINS = [("Neema", "neema@shop.co.tz")]

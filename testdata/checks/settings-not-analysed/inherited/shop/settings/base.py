@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["django.contrib.auth"  # want high "the production settings were not analysed wholly: '.' was never closed" at "["

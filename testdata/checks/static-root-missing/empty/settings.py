@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["django.contrib.staticfiles"]
+STATIC_URL = "static/"
+STATIC_ROOT = ""  # want high "STATIC_ROOT is ''" at "\"\""

@@ -1,0 +1,7 @@
+INSTALLED_APPS = ["django.contrib.staticfiles"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+]
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True
