@@ -21,6 +21,8 @@ type Options struct {
 	Pedantic bool
 	// MinSeverity is the mildest severity to show.
 	MinSeverity lint.Severity
+	// Covers says which files are reported on; nil means all.
+	Covers func(path string) bool
 	// Lint are the options that checks see.
 	Lint lint.Options
 }
@@ -46,6 +48,12 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 	for _, p := range projects {
 		report.Projects = append(report.Projects, describe(p))
 		report.Notices = append(report.Notices, p.Notices...)
+		for _, m := range p.Production() {
+			report.Secrets = append(report.Secrets, m.Settings.Secrets()...)
+			if m.Bare != nil {
+				report.Secrets = append(report.Secrets, m.Bare.Secrets()...)
+			}
+		}
 		results := runChecks(p, report.Checks, options)
 		var own []lint.Finding
 		for _, r := range results {
@@ -150,10 +158,11 @@ func describe(p *project.Project) lint.ProjectInfo {
 	return info
 }
 
-// show leaves out what only --pedantic shows, and what is milder than wanted.
+// show leaves out what lies in files that are not reported on, what only --pedantic shows, and what is milder than wanted.
 func show(found []lint.Finding, options Options) (shown []lint.Finding, hidden int) {
 	for _, f := range found {
 		switch {
+		case options.Covers != nil && !options.Covers(f.At.Path()):
 		case f.Check.Severity < options.MinSeverity:
 		case !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow):
 			hidden++

@@ -172,7 +172,7 @@ func (r *run) load(m *Module, at source.Location) *Module {
 	r.files = append(r.files, m.Path)
 	if tree == nil {
 		m.scope.open = &value.Unknown{Reason: "a name of " + m.Path + ", which cannot be read", Symbol: m.Name}
-		r.partial = append(r.partial, Partial{Path: m.Path, At: at, Message: "it cannot be read"})
+		r.partial = append(r.partial, Partial{Path: m.Path, At: at, Message: "it cannot be read", Unread: true})
 		return m
 	}
 	m.file = tree.File
@@ -198,7 +198,7 @@ func (r *run) load(m *Module, at source.Location) *Module {
 
 func (r *run) noteErrors(m *Module, tree *pyast.Module) {
 	for _, e := range tree.Errors {
-		r.partial = append(r.partial, Partial{Path: m.Path, At: source.Location{File: tree.File, Span: e.Span}, Message: e.Message, Syntax: true})
+		r.partial = append(r.partial, Partial{Path: m.Path, At: source.Location{File: tree.File, Span: e.Span}, Message: e.Message, Unread: true})
 	}
 	if len(tree.Errors) > 0 {
 		m.scope.open = &value.Unknown{Reason: "a name in a part of " + m.Path + " that cannot be parsed", Symbol: m.Name}

@@ -78,8 +78,9 @@ type Partial struct {
 	Path    string
 	At      source.Location
 	Message string
-	// Syntax says that the file does not parse; else something in it raises.
-	Syntax bool
+	// Unread says that the file cannot be read or parsed there; else something
+	// in it raises.
+	Unread bool
 }
 
 func newRun(config *Config, libraries map[string]*Library, supplied, forced map[string]bool) *run {

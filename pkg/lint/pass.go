@@ -155,7 +155,7 @@ func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer
 		f.Message = Describe(s.Name, o)
 	}
 	if j.Secret && o.Origin != nil {
-		f.Secrets = o.Origin.Literals()
+		f.Secrets = o.Origin.Written()
 	}
 	switch {
 	case answer == value.Maybe:

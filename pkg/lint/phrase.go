@@ -60,7 +60,7 @@ func Because(o project.Outcome) string {
 func settingVariable(o *value.Origin) (*value.Origin, bool) {
 	var set *value.Origin
 	o.Walk(func(step *value.Origin) bool {
-		if step.Kind == value.VariableSet && set == nil && !step.At.IsZero() {
+		if step.Kind == value.VariableSet && set == nil {
 			set = step
 		}
 		return set == nil

@@ -111,8 +111,8 @@ func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *S
 		defaults: b.defaultValue, known: django.Defaults(b.project.Django.Version),
 	}
 	for _, p := range result.Partial {
-		u := Unread{Path: p.Path, At: p.At, Message: p.Message}
-		if p.Syntax {
+		u := Unread{Path: p.Path, At: firstLine(p.At), Message: p.Message}
+		if p.Unread {
 			s.Broken = append(s.Broken, u)
 			s.complete = false
 		} else {
@@ -137,7 +137,18 @@ func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *S
 		s.names[name] = b.setting(name, result)
 	}
 	s.fallback = b.fallback(s)
+	s.secrets = secrets(s)
 	return s
+}
+
+// firstLine cuts a place to its first line: a damaged region may be long.
+func firstLine(at source.Location) source.Location {
+	if at.IsZero() {
+		return at
+	}
+	line := at.File.LineSpan(at.Start().Line)
+	at.Span.End = max(min(at.Span.End, line.End), at.Span.Start)
+	return at
 }
 
 // isSetting is Django's own test: str.isupper().

@@ -2,6 +2,7 @@ package project
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/djready/djready/pkg/eval"
@@ -31,6 +32,11 @@ func newLoader(t *tree.Tree) *loader {
 	l := &loader{tree: t, visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
 	for _, file := range t.Files() {
 		l.visible[file] = true
+	}
+	for _, problem := range t.Problems() {
+		if strings.HasSuffix(problem.Path, ".py") {
+			l.visible[problem.Path] = true // it is there, and cannot be read
+		}
 	}
 	return l
 }

@@ -29,7 +29,7 @@ func (b *builder) noteProblems() {
 		}
 	}
 	for _, problem := range p.Tree.Problems() {
-		if within(problem.Path, p.Root) && matters(problem.Path) {
+		if within(problem.Path, p.Root) && matters(problem.Path) && !slices.Contains(chain, problem.Path) {
 			p.Unread = append(p.Unread, Unread{Path: problem.Path, Message: problem.Reason})
 		}
 	}

@@ -32,6 +32,7 @@ type Settings struct {
 	known    []string // the names that have a default
 	open     string   // why further names may be bound, "" if none can
 	fallback source.Location
+	secrets  []source.Location
 	complete bool
 }
 
@@ -123,6 +124,10 @@ func (s *Settings) Complete() bool { return s.complete && s.open == "" }
 // Fallback is the place for what is missing: the string that names
 // SecurityMiddleware, else the production branch, else the module's first line.
 func (s *Settings) Fallback() source.Location { return s.fallback }
+
+// Secrets are the literals that are known to reach a secret: no output may show
+// their text.
+func (s *Settings) Secrets() []source.Location { return s.secrets }
 
 // Likely is the likeliest outcome.
 func (s Setting) Likely() Outcome { return s.Outcomes[0] }

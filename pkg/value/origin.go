@@ -71,6 +71,12 @@ func (o *Origin) Walk(visit func(*Origin) bool) {
 // Literals are the places of all literals that the value came from.
 func (o *Origin) Literals() []source.Location { return o.places(Literal) }
 
+// Written are the places where the value's text stands: its literals, and where
+// files set the variables that it was read from.
+func (o *Origin) Written() []source.Location {
+	return append(o.places(Literal), o.places(VariableSet)...)
+}
+
 // Imports are the places of the import statements that the value passed, the
 // last one first.
 func (o *Origin) Imports() []source.Location { return o.places(Imported) }
