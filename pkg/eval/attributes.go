@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/source"
@@ -24,6 +25,10 @@ func (r *run) attribute(v value.Traced, name string, at source.Location) value.T
 		return o.method(r, name, at)
 	case *Function:
 		return r.functionAttribute(o, name, v, at)
+	case *value.Tuple:
+		if i := slices.Index(o.Fields, name); i >= 0 && i < len(o.Items) {
+			return o.Items[i]
+		}
 	}
 	if member, ok := r.method(v, name, at); ok {
 		return member
@@ -73,6 +78,8 @@ func (r *run) classOf(v value.Value) *Class {
 		return r.libraryClass("datetime.timedelta")
 	case *value.Unknown, *Module, *Class, *Instance, *Function, *Builtin, *BoundMethod, *property, *staticMethod, *classMethod, *super, *namespace:
 		return nil
+	case *value.Tuple:
+		return r.libraryClass("builtins.tuple")
 	}
 	return r.libraryClass("builtins." + v.Type())
 }

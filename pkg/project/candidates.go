@@ -60,7 +60,7 @@ func (b *builder) judge(c candidate, file string) bool {
 		return true
 	}
 	m := &Module{Name: c.module, File: b.loader.real(file), Role: discover.Production, Why: c.why}
-	if !b.evaluate(m) {
+	if !b.evaluate(m) && len(b.options.Modules) == 0 {
 		b.empty = append(b.empty, m.Name)
 		return false
 	}

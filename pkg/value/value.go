@@ -41,10 +41,12 @@ type (
 	Timedelta int64
 
 	// Tuple is a tuple. Open says that it may hold further items, at unknown
-	// places.
+	// places. A named tuple has the Name of its class and its Fields.
 	Tuple struct {
-		Items []Traced
-		Open  *Unknown
+		Items  []Traced
+		Open   *Unknown
+		Name   string
+		Fields []string
 	}
 
 	// List is a list. Open says that it may hold further items, at unknown
@@ -83,7 +85,12 @@ func (Str) Type() string       { return "str" }
 func (Bytes) Type() string     { return "bytes" }
 func (Path) Type() string      { return "PosixPath" }
 func (Timedelta) Type() string { return "timedelta" }
-func (*Tuple) Type() string    { return "tuple" }
+func (t *Tuple) Type() string {
+	if t.Name != "" {
+		return t.Name
+	}
+	return "tuple"
+}
 func (*List) Type() string     { return "list" }
 func (*Dict) Type() string     { return "dict" }
 func (s *Set) Type() string {

@@ -9,7 +9,10 @@ import (
 // All is every library that is modelled. They are data: making them anew costs
 // little, and nobody shares them by accident.
 func All() []*eval.Library {
-	return slices.Concat(standardLibraries(), environmentLibraries(), djangoLibraries(), corsheadersLibraries())
+	return slices.Concat(
+		standardLibraries(), environmentLibraries(), djangoLibraries(), corsheadersLibraries(),
+		environsLibraries(), herokuLibraries(), splitSettingsLibraries(), importlibLibraries(),
+	)
 }
 
 // standardLibraries are parts of Python itself.
@@ -54,6 +57,8 @@ func environmentLibraries() []*eval.Library {
 	return []*eval.Library{
 		decoupleLibrary(),
 		djDatabaseURLLibrary(),
+		djEmailURLLibrary(),
+		djangoCacheURLLibrary(),
 		dotenvLibrary(),
 		dotenvMainLibrary(),
 		environLibrary(),

@@ -17,7 +17,7 @@ func collectionsLibrary() *eval.Library {
 			{Name: "defaultdict", Bases: []string{"builtins.dict"}, New: defaultdictNew},
 			{Name: "Counter"}, {Name: "deque"}, {Name: "ChainMap"},
 		},
-		Funcs: map[string]eval.Model{"namedtuple": opaque("a named tuple")},
+		Funcs: map[string]eval.Model{"namedtuple": namedTuple},
 	}
 }
 

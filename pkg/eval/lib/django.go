@@ -20,6 +20,7 @@ func djangoLibraries() []*eval.Library {
 		},
 		{Name: "django.core.management.utils", Funcs: map[string]eval.Model{"get_random_secret_key": drawn("str")}},
 		{Name: "django.utils.crypto", Funcs: map[string]eval.Model{"get_random_string": drawn("str")}},
+		httpRequestLibrary(),
 		translationLibrary(),
 		{
 			Name:  "django.urls",

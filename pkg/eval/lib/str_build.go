@@ -13,7 +13,7 @@ import (
 func strBuildMethods() map[string]eval.Model {
 	return map[string]eval.Model{
 		"join":       strJoin,
-		"replace":    textMethod("str", strReplace, "old", "new", "count?"),
+		"replace":    replaceModel,
 		"translate":  textMethod("str", strTranslate, "table"),
 		"encode":     mayRaiseUnknown("UnicodeEncodeError", "", textMethod("bytes", strEncode, "encoding?", "errors?")),
 		"format":     strFormat,
@@ -54,6 +54,18 @@ func strJoin(c *eval.Call) value.Traced {
 // joinedUnknown keeps the origins of all parts.
 func joinedUnknown(c *eval.Call, items []value.Traced) value.Traced {
 	return c.UnknownOf("str", obstacle(items...), append(everything(c), items...)...)
+}
+
+// replaceModel lets text that was made from the tree's own path pass where
+// backslashes are replaced: that path, on Linux, has none.
+func replaceModel(c *eval.Call) value.Traced {
+	text, ok := c.Self.Value.(value.Str)
+	if ok && value.HasTreeRoot(string(text)) && len(c.Args) == 2 && c.Args[0].Value == value.Str(`\`) {
+		if slash, ok := c.Args[1].Value.(value.Str); ok {
+			return c.Pass(value.Str(strings.ReplaceAll(string(text), `\`, string(slash))), c.Self)
+		}
+	}
+	return textMethod("str", strReplace, "old", "new", "count?")(c)
 }
 
 func strReplace(t *textCall) value.Traced {
