@@ -306,7 +306,7 @@ func (s *search) keep(r *run) World {
 		w.Order, w.anyName = append([]string(nil), m.scope.order...), m.scope.anyName
 		for name, b := range m.scope.names {
 			w.Names[name] = Binding{Traced: b.Traced, Overridable: b.overridable}
-			w.dependsOn[name] = b.decided
+			w.dependsOn[name] = b.decided.with(r.contents(b.Value))
 		}
 		for name, d := range m.scope.absent {
 			if _, bound := w.Names[name]; !bound {

@@ -119,6 +119,7 @@ func (r *run) name(e *pyast.Name) value.Traced {
 // read is the value of a bound name; the statement depends on what the name does.
 func (r *run) read(s *scope, name string, b *binding) value.Traced {
 	r.flow.note(b.decided.with(s.anyName))
+	r.flow.note(r.contents(b.Value))
 	return b.Traced
 }
 

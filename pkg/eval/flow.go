@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/value"
 )
 
 // decided is a set of decisions, as sorted indices into the run's taken ones.
@@ -64,6 +65,103 @@ func (f *flow) push() {
 }
 
 func (f *flow) pop() { f.control = f.control[:len(f.control)-1] }
+
+// hold says that the rest of the block depends on the current statement's
+// decisions: one of them may have left it by a jump.
+func (f *flow) hold() {
+	if n := len(f.control); n > 0 {
+		f.control[n-1] = f.control[n-1].with(f.statement)
+	}
+}
+
+// held are the decisions that the block entered last depends on by now.
+func (f *flow) held() decided { return f.control[len(f.control)-1] }
+
+// touch says that names of the current scope, and the objects that they are
+// bound to, depend on decisions.
+func (r *run) touch(names []string, d decided) {
+	if len(d) == 0 {
+		return
+	}
+	r.frame.scope.touch(names, d)
+	for _, name := range names {
+		b, ok := r.frame.scope.get(name)
+		if !ok && r.frame.module != nil && r.frame.module.scope != nil {
+			if b, ok = r.frame.module.scope.get(name); ok {
+				r.frame.module.scope.touch([]string{name}, d)
+			}
+		}
+		if ok {
+			reach(b.Value, func(object value.Value) { r.objects[object] = r.objects[object].with(d) })
+		}
+	}
+}
+
+// contents are the decisions that the contents of a container depend on,
+// whatever name it was changed by.
+func (r *run) contents(v value.Value) decided {
+	if len(r.objects) == 0 {
+		return nil
+	}
+	var out decided
+	reach(v, func(object value.Value) { out = out.with(r.objects[object]) })
+	return out
+}
+
+// maxReach bounds how many objects inside a container are looked at.
+const maxReach = 200
+
+// reach visits a mutable container and those inside it.
+func reach(v value.Value, visit func(value.Value)) {
+	seen := map[value.Value]bool{}
+	var walk func(value.Value)
+	inside := func(items []value.Traced) {
+		for _, item := range items {
+			walk(item.Value)
+		}
+	}
+	walk = func(v value.Value) {
+		if seen[v] || len(seen) >= maxReach {
+			return
+		}
+		switch c := v.(type) {
+		case *value.List:
+			seen[v] = true
+			visit(v)
+			inside(c.Items)
+		case *value.Dict:
+			seen[v] = true
+			visit(v)
+			for _, e := range c.Entries() {
+				walk(e.Value.Value)
+			}
+		case *value.Set:
+			seen[v] = true
+			visit(v)
+		case *value.Tuple:
+			inside(c.Items)
+		}
+	}
+	switch v.(type) {
+	case *value.List, *value.Dict, *value.Set, *value.Tuple:
+		walk(v)
+	}
+}
+
+// jumps reports whether a block may be left other than by its end.
+func jumps(block []pyast.Stmt) bool {
+	found := false
+	pyast.Inspect(block, func(n pyast.Node) bool {
+		switch n.(type) {
+		case *pyast.Raise, *pyast.Return, *pyast.Break, *pyast.Continue, *pyast.Assert:
+			found = true
+		case *pyast.FunctionDef, *pyast.ClassDef, *pyast.Lambda:
+			return false
+		}
+		return !found
+	})
+	return found
+}
 
 // touch says that names depend on decisions, whatever they are bound to now: a
 // branch that was not taken would have bound them.

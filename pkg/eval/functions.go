@@ -51,12 +51,25 @@ func (r *run) callFunction(f *Function, args []value.Traced, keywords []Keyword,
 	}
 	leave := r.enter(inner)
 	defer leave()
+	r.flow.push()
+	defer r.leaveFunction(f)
 	if f.result != nil {
 		return r.returned(f, r.expr(f.result), at)
 	}
 	inner.result = value.Traced{Value: value.None{}}
 	r.block(f.body)
 	return r.returned(f, inner.result, at)
+}
+
+// leaveFunction ends a call. What the function changes around it depends on the
+// decisions by which it may have returned early.
+func (r *run) leaveFunction(f *Function) {
+	held := r.flow.held()
+	r.flow.pop()
+	if len(held) > 0 {
+		f.module.scope.touch(touchedNames(f.body), held)
+	}
+	r.flow.note(held)
 }
 
 func (r *run) returned(f *Function, v value.Traced, at source.Location) value.Traced {

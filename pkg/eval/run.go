@@ -20,6 +20,7 @@ type run struct {
 	equal   map[string]int // subject → the decision by which it equals a constant
 
 	flow     flow
+	objects  map[value.Value]decided // what containers' contents depend on
 	modules  map[string]*Module
 	natives  map[string]*Class // library classes by dotted name
 	frame    *frame
@@ -89,7 +90,7 @@ func newRun(config *Config, libraries map[string]*Library, supplied, forced map[
 		environ: newEnviron(config.Environment, supplied),
 		forced:  forced, answers: map[string]int{}, equal: map[string]int{},
 		modules: map[string]*Module{}, natives: map[string]*Class{},
-		required: map[string]source.Location{}, touched: map[string]bool{}, texts: map[string]string{},
+		required: map[string]source.Location{}, touched: map[string]bool{}, texts: map[string]string{}, objects: map[value.Value]decided{},
 	}
 }
 

@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/value"
 )
@@ -56,13 +58,13 @@ func (r *run) execute(s pyast.Stmt) control {
 	switch s := s.(type) {
 	case *pyast.ExprStmt:
 		r.expr(s.Value)
-		r.frame.scope.touch(touchedNames([]pyast.Stmt{s}), r.flow.now())
+		r.touch(touchedNames([]pyast.Stmt{s}), r.flow.now())
 	case *pyast.Assign:
 		r.assignStmt(s)
-		r.frame.scope.touch(rootsOf(s.Targets), r.flow.now())
+		r.touch(rootsOf(s.Targets), r.flow.now())
 	case *pyast.AugAssign:
 		r.augAssign(s)
-		r.frame.scope.touch(rootNames(s.Target), r.flow.now())
+		r.touch(rootNames(s.Target), r.flow.now())
 	case *pyast.AnnAssign:
 		if s.Value != nil {
 			r.assign(s.Target, r.assigned(s.Target, s.Value, r.expr(s.Value)))
@@ -145,18 +147,25 @@ func (r *run) ifStmt(s *pyast.If) control {
 func (r *run) under(test value.Traced, block []pyast.Stmt, others ...[]pyast.Stmt) control {
 	for _, other := range others {
 		if len(r.flow.now()) > 0 {
-			r.frame.scope.touch(touchedNames(other), r.flow.now())
+			r.touch(touchedNames(other), r.flow.now())
 		}
 	}
 	r.conditions = append(r.conditions, test)
 	r.flow.push()
+	depends := r.flow.held()
 	done := r.block(block)
 	r.flow.pop()
 	r.conditions = r.conditions[:len(r.conditions)-1]
+	if len(depends) > 0 && slices.ContainsFunc(append(others, block), jumps) {
+		r.flow.note(depends)
+		r.flow.hold()
+	}
 	return done
 }
 
 func (r *run) while(s *pyast.While) control {
+	r.flow.push()
+	defer r.leaveLoop(s.Body, s.Else)
 	for {
 		test := r.expr(s.Test)
 		if !r.truth(test, r.location(s.Test)) {
@@ -182,10 +191,10 @@ func (r *run) forStmt(s *pyast.For) control {
 		items = append(items, r.unknown(s.Iter, "an item of it", symbol(iterable.Value)+"[…]", iterable))
 	}
 	if len(r.flow.now()) > 0 {
-		r.frame.scope.touch(touchedNames(s.Body), r.flow.now())
+		r.touch(touchedNames(s.Body), r.flow.now())
 	}
 	r.flow.push()
-	defer r.flow.pop()
+	defer r.leaveLoop(s.Body, s.Else)
 	for _, item := range items {
 		r.spend(1)
 		r.assign(s.Target, item)
@@ -197,6 +206,19 @@ func (r *run) forStmt(s *pyast.For) control {
 		}
 	}
 	return r.block(s.Else)
+}
+
+// leaveLoop ends a loop. What its body binds depends on the decisions by which
+// an iteration may have been cut short.
+func (r *run) leaveLoop(blocks ...[]pyast.Stmt) {
+	held := r.flow.held()
+	r.flow.pop()
+	if len(held) == 0 {
+		return
+	}
+	for _, block := range blocks {
+		r.touch(touchedNames(block), held)
+	}
 }
 
 func (r *run) declare(names []string, home *scope) {

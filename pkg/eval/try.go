@@ -29,7 +29,9 @@ func (r *run) protect(do func()) (raised *exception) {
 
 func (r *run) try(s *pyast.Try) control {
 	var outcome control
+	r.flow.push()
 	raised := r.protect(func() { outcome = r.tryHandled(s) })
+	r.leaveTry(s)
 	if len(s.Finally) > 0 {
 		if done := r.block(s.Finally); done != proceed {
 			return done // a return in finally swallows the exception
@@ -56,12 +58,24 @@ func (r *run) tryHandled(s *pyast.Try) control {
 		}
 		return outcome
 	}
+	r.flow.note(raised.decided)
+	r.flow.hold()
 	for _, h := range s.Handlers {
 		if r.catches(h, raised) {
 			return r.handle(h, raised)
 		}
 	}
 	panic(raised)
+}
+
+// leaveTry ends a try statement. What it binds depends on the decisions by which
+// a part of it may have been left out.
+func (r *run) leaveTry(s *pyast.Try) {
+	blocks := [][]pyast.Stmt{s.Body, s.Else}
+	for _, h := range s.Handlers {
+		blocks = append(blocks, h.Body)
+	}
+	r.leaveLoop(blocks...)
 }
 
 // noteMayRaise says that all names of a try statement depend on the decisions
@@ -77,11 +91,12 @@ func (r *run) noteMayRaise(s *pyast.Try, since int) {
 		return
 	}
 	r.flow.note(exceptions)
+	r.flow.hold()
 	names := touchedNames(s.Body)
 	for _, h := range s.Handlers {
 		names = append(names, touchedNames(h.Body)...)
 	}
-	r.frame.scope.touch(append(names, touchedNames(s.Else)...), exceptions)
+	r.touch(append(names, touchedNames(s.Else)...), exceptions)
 }
 
 func (r *run) catches(h pyast.Handler, e *exception) bool {

@@ -12,6 +12,7 @@ func All() []*eval.Library {
 	return slices.Concat(
 		standardLibraries(), environmentLibraries(), djangoLibraries(), corsheadersLibraries(),
 		environsLibraries(), herokuLibraries(), splitSettingsLibraries(), importlibLibraries(),
+		tomlLibraries(), configparserLibraries(), strtoboolLibraries(),
 	)
 }
 
@@ -49,6 +50,7 @@ func standardLibraries() []*eval.Library {
 		urllibParseLibrary(),
 		uuidLibrary(),
 		warningsLibrary(),
+		yamlLibrary(),
 	}
 }
 
@@ -61,6 +63,7 @@ func environmentLibraries() []*eval.Library {
 		djangoCacheURLLibrary(),
 		dotenvLibrary(),
 		dotenvMainLibrary(),
+		dynaconfLibrary(),
 		environLibrary(),
 	}
 }

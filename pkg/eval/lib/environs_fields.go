@@ -154,8 +154,8 @@ func environsURL(parse string) eval.Model {
 // registration is the state of the decorator that parser_for() gives.
 type registration struct{ env, name value.Traced }
 
-// parser is the state of a method that was registered.
-type parser struct{ env, function value.Traced }
+// environsParser is the state of a method that was registered.
+type environsParser struct{ env, function value.Traced }
 
 func environsAddParser(c *eval.Call) value.Traced {
 	a := c.Bind("name", "func")
@@ -195,12 +195,12 @@ func environsGetattr(c *eval.Call) value.Traced {
 	if !found {
 		c.Raise("AttributeError", "Env has no attribute "+name)
 	}
-	return c.NewInstance("environs._Parser", parser{c.Self, f})
+	return c.NewInstance("environs._Parser", environsParser{c.Self, f})
 }
 
 // environsParse calls a method that was registered.
 func environsParse(c *eval.Call) value.Traced {
-	p, ok := c.State().(parser)
+	p, ok := c.State().(environsParser)
 	if !ok || len(c.Args) == 0 {
 		return c.Unknown("a value from the environment", c.Args...)
 	}
