@@ -26,14 +26,18 @@ A password from a deployment file that everybody tries first, such as the name o
 }
 
 func databasePasswordDefault(p *lint.Pass, databases project.Setting) {
-	judgeDatabasePasswords(p, databases, defaulted, lint.Judgement{
-		Bad:     lint.Truthy,
-		Secret:  true,
-		Message: func(o project.Outcome) string { return "the database password is a literal" + lint.Because(o) },
+	judgeDatabasePasswords(p, databases, defaulted, func(project.Setting) lint.Judgement {
+		return lint.Judgement{
+			Bad:     lint.Truthy,
+			Secret:  true,
+			Message: func(o project.Outcome) string { return "the database password is a literal" + lint.Because(o) },
+		}
 	})
-	judgeDatabasePasswords(p, databases, deployed, lint.Judgement{
-		Bad:     isWellKnownPassword,
-		Secret:  true,
-		Message: func(o project.Outcome) string { return "the database password is one that everybody tries" },
+	judgeDatabasePasswords(p, databases, deployed, func(database project.Setting) lint.Judgement {
+		return lint.Judgement{
+			Bad:     triedFirst(database),
+			Secret:  true,
+			Message: func(o project.Outcome) string { return "the database password is one that everybody tries" },
+		}
 	})
 }

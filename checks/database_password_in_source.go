@@ -29,9 +29,11 @@ DATABASES = {
 }
 
 func databasePasswordInSource(p *lint.Pass, databases project.Setting) {
-	judgeDatabasePasswords(p, databases, written, lint.Judgement{
-		Bad:     lint.Truthy,
-		Secret:  true,
-		Message: func(project.Outcome) string { return "the database password is written in the source" },
+	judgeDatabasePasswords(p, databases, written, func(project.Setting) lint.Judgement {
+		return lint.Judgement{
+			Bad:     lint.Truthy,
+			Secret:  true,
+			Message: func(project.Outcome) string { return "the database password is written in the source" },
+		}
 	})
 }

@@ -23,14 +23,14 @@ const (
 
 // judgeDatabasePasswords asks about the password of each database; only the
 // outcomes that were supplied in the given way count.
-func judgeDatabasePasswords(p *lint.Pass, databases project.Setting, from supply, j lint.Judgement) {
+func judgeDatabasePasswords(p *lint.Pass, databases project.Setting, from supply, judgement func(database project.Setting) lint.Judgement) {
 	for _, alias := range databases.Keys() {
 		database := databases.Item(alias)
 		engine := database.Item("ENGINE")
 		if engine.Ask(lint.AnyText(isSQLite)) == value.Yes && supplyOf(engine.Likely()) == written {
 			continue // SQLite has no passwords; as a mere default it gives way to a server
 		}
-		p.Judge(only(database.Item("PASSWORD"), func(o project.Outcome) bool { return supplyOf(o) == from }), j)
+		p.Judge(only(database.Item("PASSWORD"), func(o project.Outcome) bool { return supplyOf(o) == from }), judgement(database))
 	}
 }
 
@@ -57,8 +57,17 @@ var wellKnownPasswords = []string{
 	"passw0rd", "password", "password123", "postgres", "postgresql", "qwerty", "root", "secret", "test", "toor", "user",
 }
 
-// isWellKnownPassword asks whether a password is one that everybody tries. An
-// empty one is none: the server then lets in by other means.
-var isWellKnownPassword = lint.AnyText(func(password string) bool {
-	return slices.Contains(wellKnownPasswords, strings.ToLower(password))
-})
+
+// triedFirst asks whether a password is one that everybody tries: a well-known
+// one, or the name of the user or of the database itself.
+func triedFirst(database project.Setting) project.Question {
+	tried := slices.Clone(wellKnownPasswords)
+	for _, key := range []string{"USER", "NAME"} {
+		if name, ok := database.Item(key).Likely().Value.(value.Str); ok {
+			tried = append(tried, strings.ToLower(string(name)))
+		}
+	}
+	return lint.AnyText(func(password string) bool {
+		return password != "" && slices.Contains(tried, strings.ToLower(password))
+	})
+}

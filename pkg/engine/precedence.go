@@ -13,43 +13,58 @@ import (
 var precedence = []struct {
 	keep string
 	drop []string
+	// here says that the pair holds only of findings at one place.
+	here bool
 }{
-	{"DR101", []string{"DR107", "DR136"}},
-	{"DR121", []string{"DR108", "DR109", "DR110", "DR111", "DR112", "DR117", "DR118", "DR119", "DR123"}},
-	{"DR602", []string{"DR601"}},
-	{"DR601", []string{"DR603", "DR604"}},
-	{"DR203", []string{"DR202"}},
-	{"DR202", []string{"DR201"}},
-	{"DR302", []string{"DR307", "DR209", "DR210"}},
-	{"DR208", []string{"DR209", "DR709"}},
-	{"DR705", []string{"DR301"}},
-	{"DR702", []string{"DR701", "DR711"}},
-	{"DR411", []string{"DR403", "DR703"}},
-	{"DR501", []string{"DR504", "DR503"}},
+	{"DR101", []string{"DR107", "DR136"}, false},
+	{"DR121", []string{"DR108", "DR109", "DR110", "DR111", "DR112", "DR117", "DR118", "DR119", "DR123"}, false},
+	{"DR602", []string{"DR601"}, false},
+	{"DR601", []string{"DR603", "DR604"}, false},
+	{"DR203", []string{"DR202"}, false},
+	{"DR202", []string{"DR201"}, false},
+	{"DR302", []string{"DR307", "DR209", "DR210"}, false},
+	{"DR208", []string{"DR209", "DR709"}, false},
+	{"DR705", []string{"DR301"}, false},
+	{"DR702", []string{"DR701", "DR711"}, false},
+	{"DR411", []string{"DR403", "DR703"}, false},
+	{"DR501", []string{"DR504", "DR503"}, false},
+	{"DR402", []string{"DR707"}, true},
+	{"DR707", []string{"DR103"}, true},
 }
 
 // yield drops the findings that another one already says, in one settings
 // module.
 func yield(findings []lint.Finding) []lint.Finding {
 	for _, rule := range precedence {
-		i := slices.IndexFunc(findings, func(f lint.Finding) bool { return f.Check.ID == rule.keep && f.Confidence > lint.ConfidenceLow })
-		if i < 0 {
-			continue
-		}
-		speaker := findings[i]
-		var kept []lint.Finding
-		for _, f := range findings {
-			if !slices.Contains(rule.drop, f.Check.ID) || !sameModules(speaker, f) {
-				kept = append(kept, f)
+		spoken := make([]bool, len(findings))
+		for i := range findings {
+			if findings[i].Check.ID != rule.keep || findings[i].Confidence == lint.ConfidenceLow {
 				continue
 			}
-			speaker.Related = append(slices.Clone(speaker.Related), lint.Related{At: f.At, Message: f.Message})
-			speaker.Secrets = append(slices.Clone(speaker.Secrets), f.Secrets...)
+			for j, f := range findings {
+				if spoken[j] || !slices.Contains(rule.drop, f.Check.ID) || !sameModules(findings[i], f) || rule.here && f.At != findings[i].At {
+					continue
+				}
+				spoken[j] = true
+				findings[i] = speakFor(findings[i], f)
+			}
 		}
-		kept[slices.IndexFunc(kept, func(f lint.Finding) bool { return f.Check == speaker.Check && f.At == speaker.At })] = speaker
+		var kept []lint.Finding
+		for i, f := range findings {
+			if !spoken[i] {
+				kept = append(kept, f)
+			}
+		}
 		findings = kept
 	}
 	return findings
+}
+
+// speakFor is the finding with a dropped one as a related place.
+func speakFor(f, dropped lint.Finding) lint.Finding {
+	f.Related = append(slices.Clone(f.Related), lint.Related{At: dropped.At, Message: dropped.Message})
+	f.Secrets = append(slices.Clone(f.Secrets), dropped.Secrets...)
+	return f
 }
 
 // sameModules reports whether two findings speak of the same settings: one of

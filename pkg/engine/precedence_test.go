@@ -9,8 +9,9 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
+var file = source.NewFile("settings.py", "0123456789")
+
 func finding(id string, start int, modules ...string) lint.Finding {
-	file := source.NewFile("settings.py", "0123456789")
 	return lint.Finding{
 		Check: &lint.Check{ID: id}, Confidence: lint.ConfidenceHigh, Modules: modules, Message: "about " + id,
 		At: source.Location{File: file, Span: source.Span{Start: start, End: start + 1}},
@@ -30,9 +31,14 @@ func TestOneFindingSpeaksForAnother(t *testing.T) {
 	for _, rule := range precedence {
 		for _, dropped := range rule.drop {
 			t.Run(rule.keep+" over "+dropped, func(t *testing.T) {
+				place := 2
+				if rule.here {
+					place = 1
+					require.Len(t, yield([]lint.Finding{finding(rule.keep, 1, "m"), finding(dropped, 2, "m")}), 2)
+				}
 				for _, order := range [][]lint.Finding{
-					{finding(rule.keep, 1, "m"), finding(dropped, 2, "m")},
-					{finding(dropped, 2, "m"), finding(rule.keep, 1, "m")},
+					{finding(rule.keep, 1, "m"), finding(dropped, place, "m")},
+					{finding(dropped, place, "m"), finding(rule.keep, 1, "m")},
 				} {
 					kept := yield(order)
 					require.Equal(t, []string{rule.keep}, ids(kept))

@@ -18,6 +18,7 @@ func (r *run) assigned(target, rhs pyast.Expr, v value.Traced) value.Traced {
 	if !ok {
 		return v
 	}
+	v = r.because(rhs, v, r.conditions)
 	return value.Traced{Value: v.Value, Origin: &value.Origin{Kind: value.Assigned, At: r.location(rhs), Text: name.ID, From: origins(v)}}
 }
 

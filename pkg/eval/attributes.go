@@ -164,6 +164,9 @@ func (r *run) classAttribute(c *Class, name string, v value.Traced, at source.Lo
 	for _, base := range c.mro() {
 		if base.attrs != nil {
 			if b, ok := base.attrs.get(name); ok {
+				if c.openBase() && undecorated(b.Value) == nil {
+					break // an unknown metaclass may make something else of it
+				}
 				return r.bindClassMember(b.Traced, c, at)
 			}
 			continue

@@ -141,7 +141,11 @@ func (c *Call) Getenv(name string) (value.Traced, bool) {
 	if !set {
 		return value.Traced{}, false
 	}
-	return value.Traced{Value: v.Value, Origin: &value.Origin{Kind: value.VariableRead, At: c.At, Text: name, From: origins(v)}}, true
+	kind := value.VariableRead
+	if c.run.environ.forgotten[name] {
+		kind = value.DefaultTaken
+	}
+	return value.Traced{Value: v.Value, Origin: &value.Origin{Kind: kind, At: c.At, Text: name, From: origins(v)}}, true
 }
 
 // Default is the result of a read of the unset variable that gave its default.

@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/value"
 )
@@ -88,6 +90,11 @@ func (c *Class) isSubclass(other *Class) value.Answer {
 	return value.No
 }
 
+// openBase reports whether the class has a base or metaclass that is unknown.
+func (c *Class) openBase() bool {
+	return slices.ContainsFunc(c.mro(), func(each *Class) bool { return each.isOpen != nil })
+}
+
 func (c *Class) hasMethod(name string) bool {
 	for _, each := range c.mro() {
 		if each.attrs != nil {
@@ -134,11 +141,26 @@ func (r *run) classDef(s *pyast.ClassDef) value.Traced {
 	}
 	leave()
 	for _, name := range class.attrs.order {
-		if f, ok := class.attrs.names[name].Value.(*Function); ok && f.owner == nil {
+		if f := undecorated(class.attrs.names[name].Value); f != nil && f.owner == nil {
 			f.owner = class
 		}
 	}
 	return r.decorate(s.Decorators, r.literal(s, class))
+}
+
+// undecorated is the function behind a property, a class or a static method.
+func undecorated(v value.Value) *Function {
+	switch v := v.(type) {
+	case *Function:
+		return v
+	case *property:
+		return undecorated(v.getter.Value)
+	case *classMethod:
+		return undecorated(v.function.Value)
+	case *staticMethod:
+		return undecorated(v.function.Value)
+	}
+	return nil
 }
 
 // enclosingFunction is the scope that functions defined here see around them:

@@ -1,6 +1,10 @@
 package eval
 
-import "github.com/djready/djready/pkg/value"
+import (
+	"strings"
+
+	"github.com/djready/djready/pkg/value"
+)
 
 // coreBuiltin finds a built-in that needs the interpreter's own state.
 func coreBuiltin(name string) (*Builtin, bool) {
@@ -103,7 +107,9 @@ func evalModel(c *Call) value.Traced { return c.Unknown("the value of a text", c
 func importModel(c *Call) value.Traced {
 	if len(c.Args) > 0 {
 		if name, ok := c.Args[0].Value.(value.Str); ok {
-			return c.run.importByName(string(name), c.At)
+			c.run.importAbsolute(string(name), c.At)
+			top, _, _ := strings.Cut(string(name), ".") // "__import__('a.b')" is a
+			return c.run.importByName(top, c.At)
 		}
 	}
 	return c.Unknown("a module that is chosen at run time", c.Args...)

@@ -14,6 +14,10 @@ type Variable struct {
 	Value string
 	// Unknown says that the variable is set, to nobody knows what.
 	Unknown bool
+	// Forgotten says that a file hands on a variable of the operator's that nobody
+	// has set, so that Value is what is left of the text: usually nothing. The
+	// program may find that it cannot do without.
+	Forgotten bool
 	// At is where a file of the tree sets it; nowhere for the command line.
 	At source.Location
 }
@@ -25,13 +29,14 @@ type Environment map[string]Variable
 // Environ is a running program's environment: it starts as an Environment and
 // the program may change it.
 type Environ struct {
-	vars map[string]value.Traced
+	vars      map[string]value.Traced
+	forgotten map[string]bool
 	// seenUnset are the variables that were looked up and found unset.
 	seenUnset map[string]bool
 }
 
 func newEnviron(start Environment, supplied map[string]bool) *Environ {
-	e := &Environ{vars: make(map[string]value.Traced, len(start)+len(supplied)), seenUnset: map[string]bool{}}
+	e := &Environ{vars: make(map[string]value.Traced, len(start)+len(supplied)), forgotten: map[string]bool{}, seenUnset: map[string]bool{}}
 	for name, v := range start {
 		origin := &value.Origin{Kind: value.VariableSet, At: v.At, Text: name}
 		if v.Unknown {
@@ -39,9 +44,10 @@ func newEnviron(start Environment, supplied map[string]bool) *Environ {
 			continue
 		}
 		e.vars[name] = value.Traced{Value: value.Str(v.Value), Origin: origin}
+		e.forgotten[name] = v.Forgotten && !supplied[name]
 	}
 	for name := range supplied {
-		if _, set := e.vars[name]; !set {
+		if v, set := start[name]; !set || v.Forgotten {
 			e.vars[name] = value.Traced{Value: unknownVariable(name)}
 		}
 	}
@@ -55,7 +61,7 @@ func unknownVariable(name string) *value.Unknown {
 // Lookup gives the variable's value as it was set, and whether it is set.
 func (e *Environ) Lookup(name string) (value.Traced, bool) {
 	v, ok := e.vars[name]
-	if !ok {
+	if !ok || e.forgotten[name] {
 		e.seenUnset[name] = true
 	}
 	return v, ok

@@ -98,6 +98,7 @@ type search struct {
 	required  map[string]source.Location
 	queue     []*want
 	wants     map[string]*want
+	ran       []map[string]bool // the answers of the runs made so far
 	result    Result
 }
 
@@ -120,6 +121,7 @@ func (s *search) explore() *Result {
 		next := s.queue[0]
 		s.queue, next.done = s.queue[1:], true
 		r, raised := s.settle(next.forced)
+		s.ran = append(s.ran, r.given())
 		if raised != nil {
 			s.ask(r, allNames, raised.decided)
 			continue
@@ -170,6 +172,9 @@ func (s *search) ask(r *run, name string, depends decided) {
 		for _, i := range depends {
 			forced[r.taken[i].Predicate] = r.taken[i].Answer != (i == flipped)
 		}
+		if s.covered(forced) {
+			continue
+		}
 		key := worldKey(forced)
 		known, ok := s.wants[key]
 		if !ok {
@@ -186,6 +191,28 @@ func (s *search) ask(r *run, name string, depends decided) {
 			known.names = append(known.names, name)
 		}
 	}
+}
+
+// covered reports whether a run was made that gave all these answers. What else
+// the name depends on there is asked for from that run itself.
+func (s *search) covered(forced map[string]bool) bool {
+	return slices.ContainsFunc(s.ran, func(answers map[string]bool) bool {
+		for predicate, answer := range forced {
+			if given, asked := answers[predicate]; !asked || given != answer {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// given are the answers that a run gave.
+func (r *run) given() map[string]bool {
+	out := make(map[string]bool, len(r.taken))
+	for _, d := range r.taken {
+		out[d.Predicate] = d.Answer
+	}
+	return out
 }
 
 func worldKey(forced map[string]bool) string {

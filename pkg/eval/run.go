@@ -51,7 +51,9 @@ type frame struct {
 	function *Function
 	result   value.Traced
 	self     value.Traced // a method's receiver, for super()
-	names    map[string]bool
+	// tests are those that the function has made so far: its result depends on
+	// them.
+	tests []value.Traced
 }
 
 // Read is one place that reads an environment variable.

@@ -130,11 +130,33 @@ func (r *run) returnStmt(s *pyast.Return) control {
 	if s.Value != nil {
 		r.frame.result = r.expr(s.Value)
 	}
+	r.frame.result = r.because(s, r.frame.result, r.frame.tests)
 	return returned
+}
+
+// because notes in a value's origin the unset variables because of which tests
+// came out so that it is this value.
+func (r *run) because(n pyast.Node, v value.Traced, tests []value.Traced) value.Traced {
+	var unset []*value.Origin
+	for _, test := range tests {
+		test.Origin.Walk(func(o *value.Origin) bool {
+			if o.Kind == value.DefaultTaken {
+				unset = append(unset, o)
+			}
+			return o.Kind != value.DefaultTaken
+		})
+	}
+	if len(unset) == 0 || v.Origin == nil {
+		return v
+	}
+	return value.Traced{Value: v.Value, Origin: &value.Origin{Kind: value.Chosen, At: r.location(n), From: append(origins(v), unset...)}}
 }
 
 func (r *run) ifStmt(s *pyast.If) control {
 	test := r.expr(s.Test)
+	if r.frame.function != nil {
+		r.frame.tests = append(r.frame.tests, test)
+	}
 	branch, other := s.Else, s.Body
 	if r.truth(test, r.location(s.Test)) {
 		branch, other = s.Body, s.Else

@@ -2,6 +2,7 @@ package eval
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
@@ -255,11 +256,25 @@ func (r *run) setSlice(t *pyast.Subscript, container value.Traced, s *pyast.Slic
 		return
 	}
 	items, open := r.iterate(x, r.location(t))
-	if s.Lower != nil || s.Upper != nil || s.Step != nil || open {
+	lower, lowerKnown := r.sliceEnd(s.Lower, 0, len(l.Items))
+	upper, upperKnown := r.sliceEnd(s.Upper, len(l.Items), len(l.Items))
+	if !lowerKnown || !upperKnown || s.Step != nil || open || l.Open != nil {
 		r.blur(l, x, t)
 		return
 	}
-	l.Items = append([]value.Traced(nil), items...)
+	l.Items = slices.Concat(l.Items[:lower], items, l.Items[max(lower, upper):])
+}
+
+// sliceEnd is one end of a slice of a sequence of the given length.
+func (r *run) sliceEnd(e pyast.Expr, absent, length int) (int, bool) {
+	if e == nil {
+		return absent, true
+	}
+	i, ok := integer(r.expr(e).Value)
+	if !ok {
+		return 0, false
+	}
+	return sliceBound(i, length, false), true
 }
 
 func (r *run) deleteItem(t *pyast.Subscript) {

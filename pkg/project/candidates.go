@@ -17,13 +17,13 @@ const settingsVariable = "DJANGO_SETTINGS_MODULE"
 // that is there.
 type candidate struct {
 	module, why string
-	role        discover.Role
+	// whole says that it must be all of the settings: a file that only its name
+	// speaks for may be one of several fragments.
+	whole bool
 }
 
-// chooseModules finds the candidates and which of them are production, by the
-// first of these that gives a module that defines anything: what the user says,
-// the deployment files, an entry point that names a production module, a file
-// with a production name, the entry points, manage.py, the only module there is.
+// chooseModules finds the candidates and which of them are production: what the
+// user says, else the first step that gives a module that defines anything.
 func (b *builder) chooseModules() {
 	if len(b.options.Modules) > 0 {
 		for _, name := range b.options.Modules {
@@ -33,17 +33,22 @@ func (b *builder) chooseModules() {
 		}
 		return
 	}
-	for _, step := range []func() []candidate{b.deployed, b.productionEntries, b.productionFiles, b.neutralEntries, b.onlyModule} {
-		if b.judgeFirst(step()) {
-			break
+	for _, step := range []func() []candidate{
+		b.deployed, b.productionEntries, b.productionFiles, b.platformFiles,
+		b.neutralEntries, b.hinted, b.neutralManagePy, b.fragments, b.staging,
+	} {
+		if b.judgeAll(step()) {
+			b.listOthers()
+			return
 		}
 	}
+	b.judgeOnly()
 	b.listOthers()
 }
 
-// judgeFirst judges the candidates of one step and reports whether any defines
+// judgeAll judges the candidates of one step and reports whether any defines
 // settings.
-func (b *builder) judgeFirst(candidates []candidate) bool {
+func (b *builder) judgeAll(candidates []candidate) bool {
 	found := false
 	for _, c := range candidates {
 		if file, ok := b.moduleFile(c.module); ok && b.judge(c, file) {
@@ -54,130 +59,183 @@ func (b *builder) judgeFirst(candidates []candidate) bool {
 }
 
 // judge evaluates a candidate as production. A module that defines none of the
-// settings that every project needs is no settings module.
+// settings that every project needs is no settings module: such is the package
+// that wsgi.py names where only its modules hold settings.
 func (b *builder) judge(c candidate, file string) bool {
 	if slices.ContainsFunc(b.project.Modules, func(m *Module) bool { return m.Name == c.module }) {
 		return true
 	}
 	m := &Module{Name: c.module, File: b.loader.real(file), Role: discover.Production, Why: c.why}
 	if !b.evaluate(m) && len(b.options.Modules) == 0 {
-		b.empty = append(b.empty, m.Name)
+		if !c.whole && !slices.Contains(b.empty, m.Name) {
+			b.empty = append(b.empty, m.Name)
+		}
+		return false
+	}
+	if c.whole && !isWhole(m.Settings) && !b.takesOver(file) {
 		return false
 	}
 	b.project.Modules = append(b.project.Modules, m)
 	return true
 }
 
-// deployed are the modules that the deployment files name.
+// isWhole tells all of a project's settings from a fragment of them.
+func isWhole(s *Settings) bool {
+	return s.Has("INSTALLED_APPS") || s.Has("ROOT_URLCONF") || s.open != "" || len(s.Broken) > 0
+}
+
+// takesOver reports whether a module imports all of another settings module.
+func (b *builder) takesOver(file string) bool {
+	m := b.loader.Module(file)
+	if m == nil {
+		return false
+	}
+	found := false
+	pyast.Inspect(m.Body, func(n pyast.Node) bool {
+		if from, ok := n.(*pyast.ImportFrom); ok && len(from.Names) == 1 && from.Names[0].Name == "*" {
+			found = found || b.isSettingsImport(file, from)
+		}
+		return !found
+	})
+	return found
+}
+
+// deployed are the modules that the deployment files name. Where they name
+// several, each is judged in the environment of its own units. Development
+// settings that they name are noted, and production is looked for further on.
 func (b *builder) deployed() []candidate {
 	var out []candidate
-	for _, v := range b.project.Deployment.Variables {
-		if v.Name == settingsVariable && v.Known && productive(v.Value) {
+	for _, u := range b.units {
+		v, ok := u.settings()
+		switch {
+		case !ok || u.hint:
+		case productive(v.Value):
 			out = append(out, candidate{module: v.Value, why: "named by " + v.Source})
+		case discover.RoleOf(v.Value) != discover.Staging && !u.developmentServer():
+			if known := func(k DeployedVariable) bool { return k.Location == v.Location }; !slices.ContainsFunc(b.project.DevelopmentDeployed, known) {
+				b.project.DevelopmentDeployed = append(b.project.DevelopmentDeployed, v)
+			}
 		}
 	}
 	for _, c := range b.project.Deployment.Commands {
-		if name, ok := c.SettingsModule(); ok && productive(name) {
+		if name, ok := c.SettingsModule(); ok && productive(name) && !c.Conditional {
 			out = append(out, candidate{module: name, why: "named by a command of " + c.Source})
 		}
 	}
 	return out
 }
 
-func productive(module string) bool {
-	role := discover.RoleOf(module)
-	return role == discover.Production || role == discover.Neutral
-}
-
-// productionEntries are production-named modules that wsgi.py or asgi.py name.
-func (b *builder) productionEntries() []candidate {
-	return b.entries(b.project.Layout.Entry, func(r discover.Role) bool { return r == discover.Production })
-}
-
-// neutralEntries are the modules that wsgi.py, asgi.py and then manage.py name,
-// unless they are for development or tests.
-func (b *builder) neutralEntries() []candidate {
-	neutral := func(r discover.Role) bool { return r == discover.Production || r == discover.Neutral }
-	found := b.entries(b.project.Layout.Entry, neutral)
-	return append(found, b.entries(b.project.Layout.ManagePy, neutral)...)
-}
-
-func (b *builder) entries(files []string, wanted func(discover.Role) bool) []candidate {
+// hinted are the neutral modules that compose files name which may be for
+// anything.
+func (b *builder) hinted() []candidate {
 	var out []candidate
-	for _, file := range files {
-		if !within(file, b.project.Root) {
-			continue
-		}
-		for _, module := range b.namedModules(file) {
-			if wanted(discover.RoleOf(module)) {
-				out = append(out, candidate{module: module, why: "named by " + file})
-			}
-		}
-		if len(out) > 0 {
-			return out[:1]
+	for _, u := range b.units {
+		if v, ok := u.settings(); ok && u.hint {
+			out = append(out, candidate{module: v.Value, why: "named by " + v.Source})
 		}
 	}
 	return out
 }
 
-// productionFiles are the files among the settings whose name says production:
-// those called production or prod where there are such, else all.
+// productive reports whether a name may be that of production.
+func productive(name string) bool {
+	role := discover.RoleOf(name)
+	return role == discover.Production || role == discover.Neutral
+}
+
+// productionEntries are production-named modules that wsgi.py or asgi.py name.
+func (b *builder) productionEntries() []candidate {
+	return b.named(b.entryPoints(), func(r discover.Role) bool { return r == discover.Production })
+}
+
+// neutralEntries are the modules that wsgi.py and asgi.py name, unless they are
+// for development or tests.
+func (b *builder) neutralEntries() []candidate {
+	return b.named(b.entryPoints(), func(r discover.Role) bool { return r == discover.Neutral })
+}
+
+func (b *builder) neutralManagePy() []candidate {
+	return b.named(b.project.Layout.ManagePy, func(r discover.Role) bool { return r == discover.Production || r == discover.Neutral })
+}
+
+// productionFiles are the settings modules that are called production or prod,
+// or something with it where none is called so.
 func (b *builder) productionFiles() []candidate {
-	var plain, others []candidate
-	for _, file := range b.project.Layout.Settings {
-		module := b.moduleName(file)
-		if !within(file, b.project.Root) || discover.RoleOf(module) != discover.Production || discover.Example(file) {
-			continue
-		}
-		c := candidate{module: module, why: "its name says so"}
-		switch last := lastPart(module); {
-		case strings.Contains(last, "prod"):
-			plain = append(plain, c)
+	var exact, others []candidate
+	for _, module := range b.modulesOf(discover.Production) {
+		c := candidate{module: module, why: "its name says so", whole: true}
+		switch last := strings.ToLower(lastPart(module)); {
+		case !strings.Contains(last, "prod"):
+		case strings.Trim(strings.ReplaceAll(last, "settings", ""), "_") == "prod", strings.Trim(strings.ReplaceAll(last, "settings", ""), "_") == "production":
+			exact = append(exact, c)
 		default:
 			others = append(others, c)
 		}
 	}
-	if len(plain) > 0 {
-		return plain
+	if len(exact) > 0 {
+		return exact
 	}
 	return others
 }
 
-// onlyModule is the settings module of a project whose entry points name none
-// but development: the shortest name that claims nothing.
-func (b *builder) onlyModule() []candidate {
-	var names []string
-	for _, file := range b.project.Layout.Settings {
-		module := b.moduleName(file)
-		if within(file, b.project.Root) && discover.RoleOf(module) == discover.Neutral && !discover.Example(file) {
-			names = append(names, module)
+// platformFiles are the settings modules whose name is that of a platform, or
+// another word for production: they are judged where none is called production.
+func (b *builder) platformFiles() []candidate {
+	modules := b.modulesOf(discover.Production)
+	var out []candidate
+	for _, module := range modules {
+		inside := func(other string) bool { return strings.HasPrefix(module, other+".") }
+		if !slices.ContainsFunc(modules, inside) { // else it is a part of a package that is one
+			out = append(out, candidate{module: module, why: "its name says so", whole: true})
 		}
 	}
-	slices.SortStableFunc(names, func(a, c string) int { return strings.Count(a, ".") - strings.Count(c, ".") })
-	for _, name := range names {
-		if file, ok := b.moduleFile(name); ok && b.judge(candidate{module: name, why: "neither for development nor for tests"}, file) {
-			break
-		}
-	}
-	return nil
+	return out
 }
 
-// listOthers adds the modules that are not judged, for the report.
-func (b *builder) listOthers() {
-	judged := map[string]bool{}
-	for _, m := range b.project.Modules {
-		judged[m.File] = true
-		for _, file := range m.Settings.Files {
-			judged[file] = true
-		}
+// fragments are the files that are called for production and hold only some of
+// the settings: better than what is not for production at all.
+func (b *builder) fragments() []candidate {
+	found := b.productionFiles()
+	if len(found) == 0 {
+		found = b.platformFiles()
 	}
+	for n := range found {
+		found[n].whole = false
+	}
+	return found
+}
+
+// staging are modules for staging: nearer to production than a base that other
+// modules import.
+func (b *builder) staging() []candidate {
+	var out []candidate
+	for _, module := range b.modulesOf(discover.Staging) {
+		out = append(out, candidate{module: module, why: "for staging, and none is for production", whole: true})
+	}
+	return out
+}
+
+// modulesOf are the settings modules with a role, those with the shortest path
+// first.
+func (b *builder) modulesOf(role discover.Role) []string {
+	var out []string
 	for _, file := range b.project.Layout.Settings {
 		module := b.moduleName(file)
-		role := discover.RoleOf(module)
-		if !within(file, b.project.Root) || judged[file] || role == discover.Neutral {
-			continue
+		if within(file, b.project.Root) && discover.RoleOf(module) == role && !discover.Example(file) {
+			out = append(out, module)
 		}
-		b.project.Modules = append(b.project.Modules, &Module{Name: module, File: file, Role: role, Why: "its name says so"})
+	}
+	slices.SortStableFunc(out, func(a, c string) int { return strings.Count(a, ".") - strings.Count(c, ".") })
+	return out
+}
+
+// judgeOnly judges the settings module of a project whose entry points name
+// none but development: the shortest name that claims nothing.
+func (b *builder) judgeOnly() {
+	for _, module := range b.modulesOf(discover.Neutral) {
+		if b.judgeAll([]candidate{{module: module, why: "neither for development nor for tests"}}) {
+			return
+		}
 	}
 }
 
@@ -199,45 +257,4 @@ func (b *builder) moduleFile(module string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// namedModules are the texts that an entry point gives to
-// DJANGO_SETTINGS_MODULE.
-func (b *builder) namedModules(file string) []string {
-	m := b.loader.Module(file)
-	if m == nil {
-		return nil
-	}
-	var out []string
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		switch n := n.(type) {
-		case *pyast.Call:
-			if len(n.Args) == 2 && isText(n.Args[0], settingsVariable) {
-				out = append(out, texts(n.Args[1])...)
-			}
-		case *pyast.Assign:
-			if s, ok := n.Targets[0].(*pyast.Subscript); ok && isText(s.Index, settingsVariable) {
-				out = append(out, texts(n.Value)...)
-			}
-		}
-		return true
-	})
-	return out
-}
-
-func isText(e pyast.Expr, text string) bool {
-	s, ok := e.(*pyast.Str)
-	return ok && s.Value == text
-}
-
-// texts are the module names inside an expression.
-func texts(e pyast.Expr) []string {
-	var out []string
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
-		if s, ok := n.(*pyast.Str); ok && strings.Trim(s.Value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.") == "" && s.Value != settingsVariable {
-			out = append(out, s.Value)
-		}
-		return true
-	})
-	return out
 }

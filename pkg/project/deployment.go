@@ -7,137 +7,100 @@ import (
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/manifest"
-	"github.com/djready/djready/pkg/source"
 )
 
-// deployment reads the files that deploy the project. Later ones win where two
-// set one variable: what is nearer to the running program.
+// deployment reads the files that deploy the project.
 func (b *builder) deployment() Deployment {
-	d := &b.project.Deployment
-	b.readDockerfiles(d)
-	b.readCompose(d)
-	b.readPlatforms(d)
+	d := Deployment{}
+	production, development := b.readCompose()
+	b.readImages(&d, production, development)
+	b.readPlatforms(&d)
+	b.readKubernetes()
+	b.readSystemd()
+	b.collect(&d)
 	for _, file := range b.project.Layout.Proxies {
 		if b.deploys(file) {
 			d.Proxies = append(d.Proxies, file)
 		}
 	}
-	return *d
+	return d
 }
 
 // deploys reports whether a deployment file is for production, by its name.
 func (b *builder) deploys(file string) bool {
-	role := discover.PathRole(file)
-	return role != discover.Development && role != discover.Test && role != discover.Staging && !discover.Example(file)
-}
-
-func (b *builder) readDockerfiles(d *Deployment) {
-	for _, file := range b.project.Layout.Dockerfiles {
-		if !b.deploys(file) || !b.near(file) {
-			continue
-		}
-		text := b.loader.text(file)
-		if text == nil {
-			continue
-		}
-		parsed := manifest.ParseDockerfile(text)
-		stage := parsed.LastStage()
-		if stage == nil || !b.runsPython(stage) {
-			continue
-		}
-		d.Dockerfiles = append(d.Dockerfiles, parsed)
-		b.moveModules(stage)
-		source := "the last stage of " + file
-		for _, v := range stage.Environment {
-			d.Variables = append(d.Variables, DeployedVariable{v, source})
-		}
-		if c := stage.Process(); !c.IsZero() {
-			d.Commands = append(d.Commands, DeployedCommand{c, source})
-		}
-		for _, install := range stage.AllInstalls() {
-			if install.Manager == "pip" && install.Requirement.Name != "" {
-				b.project.Requirements.Production = append(b.project.Requirements.Production, install.Requirement)
-			} else if install.Requirement.Name != "" {
-				b.project.Requirements.System = append(b.project.Requirements.System, install.Requirement.Name)
-			}
-		}
-	}
-}
-
-// runsPython tells the project's own image from that of a database or a web
-// server which lies beside it.
-func (b *builder) runsPython(stage *manifest.Stage) bool {
-	name, _, _ := strings.Cut(path.Base(stage.Image), ":")
-	switch name {
-	case "postgres", "mysql", "mariadb", "redis", "nginx", "traefik", "caddy", "httpd", "node", "memcached", "rabbitmq", "elasticsearch":
+	switch discover.PathRole(file) {
+	case discover.Development, discover.Test, discover.Staging:
 		return false
 	}
-	return true
+	return !discover.Example(file) && !slices.ContainsFunc(strings.Split(path.Dir(file), "/"), isWorkshop)
 }
 
-// takeEnvFile takes the variables of a tracked environment file.
-func (b *builder) takeEnvFile(d *Deployment, file string) {
-	if discover.Example(file) || !b.project.Tree.Tracked(file) {
-		return
+// isWorkshop tells directories whose files serve the work on the project.
+func isWorkshop(part string) bool {
+	switch part {
+	case ".github", ".gitlab", ".circleci", ".devcontainer", ".vscode", "doc", "docs":
+		return true
 	}
-	text := b.loader.text(file)
-	if text == nil {
-		return
-	}
-	for _, v := range manifest.Dotenv(text, manifest.DotenvOptions{}).Assignments {
-		d.Variables = append(d.Variables, DeployedVariable{v, file})
-	}
+	return false
 }
 
-// platforms are the readers of hosting platforms' files, and the variables that
-// the platform always sets.
-var platforms = map[string]struct {
-	name  string
-	read  func(*source.File) *manifest.Deployment
-	flags []string
-}{
-	"Procfile":    {"heroku", manifest.ParseProcfile, []string{"DYNO", "PORT"}},
-	"app.json":    {"heroku", manifest.ParseAppJSON, []string{"DYNO", "PORT"}},
-	"heroku.yml":  {"heroku", manifest.ParseHerokuYAML, []string{"DYNO", "PORT"}},
-	"fly.toml":    {"fly", manifest.ParseFly, []string{"FLY_APP_NAME"}},
-	"render.yaml": {"render", manifest.ParseRender, []string{"RENDER"}},
-	"app.yaml":    {"appengine", manifest.ParseAppYAML, []string{"GAE_ENV"}},
-	"vercel.json": {"vercel", manifest.ParseVercel, []string{"VERCEL"}},
+// isProduction reports whether a name says production.
+func isProduction(name string) bool {
+	if strings.ContainsAny(name, "/.") {
+		return discover.PathRole(name) == discover.Production
+	}
+	return discover.RoleOf(name) == discover.Production
 }
 
-func (b *builder) readPlatforms(d *Deployment) {
-	files := append(append([]string(nil), b.project.Layout.Procfiles...), b.project.Layout.Platform...)
-	for _, file := range files {
-		p, known := platforms[path.Base(file)]
-		if !known || !b.deploys(file) || !b.near(file) {
+// readImages adds the images that are deployed. One that only services for
+// development are built from is no evidence where there is another, or where it
+// starts the development server.
+func (b *builder) readImages(d *Deployment, production, development map[string]bool) {
+	var images []*image
+	for _, file := range b.project.Layout.Dockerfiles {
+		if !b.deploys(file) && !production[file] || !b.belongs(file) {
 			continue
 		}
-		text := b.loader.text(file)
-		if text == nil {
+		if i := b.openImage(file, "", ""); i != nil && b.runsProgram(i) {
+			images = append(images, i)
+		}
+	}
+	for _, i := range images {
+		u := &unit{path: i.file, image: i}
+		u.takeImage(nil, "")
+		u.run(i.source, i.stage.Process(), false)
+		b.finish(u)
+		deployedElse := slices.ContainsFunc(images, func(other *image) bool { return other != i && !development[other.file] })
+		if development[i.file] && !production[i.file] && (deployedElse || u.developmentServer()) {
 			continue
 		}
-		if !slices.Contains(d.Platforms, p.name) {
-			d.Platforms = append(d.Platforms, p.name)
-		}
-		for _, s := range p.read(text).Services {
-			b.takeDeployed(d, file, s)
-		}
-		for _, flag := range p.flags {
-			d.Variables = append(d.Variables, DeployedVariable{manifest.EnvAssignment{Name: flag}, "the platform of " + file})
+		d.Dockerfiles = append(d.Dockerfiles, i.parsed)
+		b.images = append(b.images, i)
+		b.moveModules(i)
+		if !production[i.file] {
+			b.units = append(b.units, u)
 		}
 	}
 }
 
-func (b *builder) takeDeployed(d *Deployment, file string, s *manifest.DeployedService) {
-	for _, v := range s.Environment {
-		d.Variables = append(d.Variables, DeployedVariable{v, file})
-	}
-	for _, each := range append(append([]manifest.BareName(nil), s.Generated...), s.External...) {
-		d.Variables = append(d.Variables, DeployedVariable{manifest.EnvAssignment{Name: each.Name, Location: each.Location}, file})
-	}
-	for _, process := range s.Processes {
-		if process.Name != "build" {
-			d.Commands = append(d.Commands, DeployedCommand{process.Command, file})
+// takeImage adds the variables of the unit's image; args are what the build is
+// given, by source.
+func (u *unit) takeImage(args []manifest.EnvAssignment, source string) {
+	for _, v := range u.image.stage.Environment {
+		given := u.image.source
+		for _, arg := range slices.Backward(args) {
+			if len(v.References) == 1 && v.References[0].Name == arg.Name && wholly(v, v.References[0]) {
+				arg.Name = v.Name
+				v, given = arg, source
+				break
+			}
 		}
+		u.set(imageLayer, given, v)
 	}
+}
+
+// finish follows what the unit starts.
+func (b *builder) finish(u *unit) {
+	b.followScripts(u)
+	u.takeServerOptions()
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
 	"github.com/djready/djready/pkg/eval/lib"
+	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
@@ -27,7 +28,7 @@ func (b *builder) evaluate(m *Module) bool {
 }
 
 func definesSettings(s *Settings) bool {
-	return s.Has("SECRET_KEY") || s.Has("INSTALLED_APPS") || s.Has("ROOT_URLCONF") || s.open != "" || len(s.Broken) > 0
+	return s.Has("CONFIGURATION") || s.Has("SECRET_KEY") || s.Has("INSTALLED_APPS") || s.Has("ROOT_URLCONF") || s.open != "" || len(s.Broken) > 0
 }
 
 // environment is what a program starts with: what every machine has, what the
@@ -38,14 +39,21 @@ func (b *builder) environment(m *Module, deployed bool) eval.Environment {
 		env[name] = eval.Variable{Unknown: true}
 	}
 	if deployed && !b.options.Exact {
-		for _, v := range b.project.Deployment.Variables {
+		for _, v := range b.variablesFor(m.Name) {
 			if v.Name != settingsVariable {
-				env[v.Name] = eval.Variable{Value: v.Value, Unknown: !v.Known, At: v.Location}
+				env[v.Name] = deployedVariable(v)
 			}
 		}
 	}
 	maps.Copy(env, b.options.Environment)
 	return env
+}
+
+// deployedVariable is what a deployment file gives the program. What it hands on
+// from the operator's own environment is forgotten, like everything else there.
+func deployedVariable(v DeployedVariable) eval.Variable {
+	handedOn := len(v.References) > 0 && !slices.ContainsFunc(v.References, func(r manifest.Reference) bool { return r.Operator != "" })
+	return eval.Variable{Value: v.Value, Unknown: !v.Known && !handedOn, Forgotten: !v.Known && handedOn, At: v.Location}
 }
 
 // settings evaluates a module in one environment by the rules of production:
@@ -95,10 +103,20 @@ func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *
 }
 
 func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {
-	return eval.Evaluate(eval.Config{
-		Loader: b.loader, Libraries: lib.All(), Environment: env, ImportRoots: b.importRoots(),
+	config := eval.Config{
+		Loader: b.loader, Libraries: b.libraries, Environment: env, ImportRoots: b.importRoots(),
 		Matters: isSetting, Pinned: pinned, Exact: b.options.Exact,
-	}, m.Name)
+	}
+	result := eval.Evaluate(config, m.Name)
+	class := b.configuration(env, result)
+	if class == "" {
+		return result
+	}
+	path, _ := b.moduleFile(m.Name)
+	config.Loader = lib.Configurations(b.loader, path, class)
+	config.Environment = maps.Clone(env)
+	config.Environment[lib.ConfigurationVariable] = eval.Variable{Value: class}
+	return eval.Evaluate(config, m.Name)
 }
 
 func (b *builder) importRoots() []string { return []string{b.project.Root} }

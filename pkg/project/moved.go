@@ -10,21 +10,26 @@ import (
 // moveModules tells the loader which Python files an image holds at another
 // place than the repository does: those that the Dockerfile copies one by one
 // into the tree that it has copied as a whole.
-func (b *builder) moveModules(stage *manifest.Stage) {
-	for s := stage; s != nil; s = s.Base {
+func (b *builder) moveModules(i *image) {
+	for s := i.stage; s != nil; s = s.Base {
 		home, ok := imageHome(s)
 		if !ok {
 			continue
 		}
+		m := mover{builder: b, context: i.context, home: home}
 		for _, c := range s.Copies {
 			if len(c.Sources) == 1 && c.From == "" {
-				b.move(c.Sources[0], absolute(s, c.Destination), home)
+				m.move(path.Join(i.context, c.Sources[0]), absolute(s, c.Destination))
 			}
 		}
 		for _, run := range s.Runs {
 			for _, call := range run.Invocations() {
-				if args := plainArguments(call.Arguments); call.Program == "cp" && len(args) == 2 {
-					b.move(args[0], absolute(s, args[1]), home)
+				args := plainArguments(call.Arguments)
+				if call.Program != "cp" || len(args) != 2 {
+					continue
+				}
+				if from, inside := m.inContext(absolute(s, args[0])); inside {
+					m.move(from, absolute(s, args[1]))
 				}
 			}
 		}
@@ -61,14 +66,25 @@ func plainArguments(arguments []string) []string {
 	return out
 }
 
+// mover knows where an image holds the context that it was built from.
+type mover struct {
+	*builder
+	context, home string
+}
+
+// inContext is the place in the repository of a path of the image.
+func (m mover) inContext(name string) (string, bool) {
+	rest, inside := strings.CutPrefix(path.Clean(name), strings.TrimSuffix(path.Clean(m.home), "/")+"/")
+	return path.Join(m.context, rest), inside
+}
+
 // move notes that the image holds a Python file of the repository at to.
-func (b *builder) move(from, to, home string) {
-	from = path.Clean(from)
+func (m mover) move(from, to string) {
 	if strings.HasSuffix(to, "/") {
 		to += path.Base(from)
 	}
-	to, inside := strings.CutPrefix(path.Clean(to), path.Clean(home)+"/")
-	if inside && strings.HasSuffix(from, ".py") && b.loader.visible[from] && !b.loader.visible[to] {
-		b.loader.alias(to, from)
+	to, inside := m.inContext(to)
+	if inside && strings.HasSuffix(from, ".py") && strings.HasSuffix(to, ".py") && m.loader.visible[from] && !m.loader.visible[to] {
+		m.loader.alias(to, from)
 	}
 }

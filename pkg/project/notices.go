@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/tree"
 )
 
 // noteProblems collects what could not be read, apart from what belongs to a
@@ -29,7 +30,7 @@ func (b *builder) noteProblems() {
 		}
 	}
 	for _, problem := range p.Tree.Problems() {
-		if within(problem.Path, p.Root) && matters(problem.Path) && !slices.Contains(chain, problem.Path) {
+		if within(problem.Path, p.Root) && (matters(problem.Path) || p.Tree.Kind(problem.Path) == tree.Unreadable) && !slices.Contains(chain, problem.Path) {
 			p.Unread = append(p.Unread, Unread{Path: problem.Path, Message: problem.Reason})
 		}
 	}
@@ -44,9 +45,9 @@ func (b *builder) noteProblems() {
 }
 
 // matters reports whether a place that cannot be read may have held something
-// of use: Python, a file that deploys or requires something, a directory.
+// of use: Python, a file that deploys or requires something.
 func matters(file string) bool {
 	l := discover.Names([]string{file})
 	named := slices.Concat(l.Requirements, l.Projects, l.Dockerfiles, l.Compose, l.Procfiles, l.Platform, l.Dotenv, l.Proxies)
-	return path.Ext(file) == ".py" || path.Ext(file) == "" || len(named) > 0
+	return path.Ext(file) == ".py" || len(named) > 0
 }

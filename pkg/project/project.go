@@ -24,6 +24,9 @@ type Project struct {
 	Requirements Requirements
 	// Deployment is how the repository deploys it.
 	Deployment Deployment
+	// DevelopmentDeployed are the variables by which a file that is for
+	// production names settings for development or tests.
+	DevelopmentDeployed []DeployedVariable
 	// URLs is the root URL configuration's file, "" where it is not known.
 	URLs string
 	// Notices are things that a reader of the report must know, a sentence each.
@@ -131,14 +134,18 @@ type Deployment struct {
 // DeployedVariable is one variable that a file sets for production.
 type DeployedVariable struct {
 	manifest.EnvAssignment
-	// Source says what sets it: "the Dockerfile's last stage".
+	// Source says what sets it: "the last stage of Dockerfile".
 	Source string
+
+	layer layer
 }
 
 // DeployedCommand is one command that a file has run in production.
 type DeployedCommand struct {
 	manifest.Command
 	Source string
+	// Conditional says that a script decides whether it runs.
+	Conditional bool
 }
 
 // Unread is a file that could not be read or parsed wholly.

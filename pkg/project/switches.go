@@ -14,7 +14,7 @@ import (
 // Words that a mode is called by, in lower case.
 var (
 	productionWords  = []string{"production", "prod", "live", "prd", "deploy", "deployed", "deployment", "release"}
-	developmentWords = []string{"dev", "develop", "development", "local", "localhost", "debug", "staging", "stage", "test", "testing", "ci"}
+	developmentWords = []string{"dev", "develop", "development", "local", "debug", "staging", "stage", "test", "testing", "ci"}
 )
 
 // flagName is the name of a variable that says yes or no to production.
@@ -40,10 +40,14 @@ func (b *builder) throwSwitches(m *Module, env eval.Environment, result *eval.Re
 			if len(c.Lost) == 0 {
 				continue
 			}
-			if given, set := env[c.Variable]; set {
+			given, set := env[c.Variable]
+			if set {
 				c.SetBy = given.At
-			} else {
-				c.OptIn = c.Default != ""
+			}
+			// What a file sets to something that it does not tell, an operator
+			// was asked for: production, then.
+			if !set || given.Unknown {
+				c.OptIn = c.Default != "" && !set
 				env, result = next, thrown
 			}
 			found = append(found, c)
@@ -70,7 +74,7 @@ func (b *builder) modeVariables(result *eval.Result, env eval.Environment, known
 		add(switchFor(t.Variables[0], word, t.Compared.Origin))
 	}
 	for _, r := range result.Reads {
-		if _, set := env[r.Name]; !set && flagName.MatchString(r.Name) {
+		if v, set := env[r.Name]; (!set || v.Unknown) && flagName.MatchString(r.Name) {
 			add(Switch{Variable: r.Name, Word: "True", Default: "False", At: r.At})
 		}
 	}

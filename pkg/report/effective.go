@@ -5,9 +5,11 @@ import (
 	"io"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -21,8 +23,11 @@ type EffectiveOptions struct {
 	ShowSecrets bool
 	// Exact joins several possible values leaf by leaf: what differs is opaque.
 	Exact bool
-	// Path turns a path of the tree into one to show; nil shows it as it is.
+	// Path turns a path of the tree into one to show in text; nil shows it as it
+	// is.
 	Path func(string) string
+	// Given reports whether the user gave a variable; nil means none.
+	Given func(name string) bool
 }
 
 // effectiveModule is a settings module in JSON.
@@ -51,9 +56,12 @@ func EffectiveJSON(w io.Writer, projects []*project.Project, o EffectiveOptions)
 	modules := []effectiveModule{}
 	for _, p := range projects {
 		for _, m := range p.Production() {
+			e := newEffective(m.Settings, p.Root, o)
 			out := effectiveModule{Module: m.Name, File: m.File, Settings: map[string]effectiveSetting{}}
-			for _, name := range o.names(m.Settings) {
-				out.Settings[name] = o.setting(m.Settings.Get(name), p.Root)
+			for _, name := range e.names() {
+				if s := m.Settings.Get(name); !unset(s) {
+					out.Settings[name] = e.setting(s)
+				}
 			}
 			modules = append(modules, out)
 		}
@@ -64,21 +72,60 @@ func EffectiveJSON(w io.Writer, projects []*project.Project, o EffectiveOptions)
 	return encoder.Encode(map[string]any{"modules": modules})
 }
 
-// names are the settings to show of a module, in order.
-func (o EffectiveOptions) names(s *project.Settings) []string {
-	if len(o.Names) > 0 {
-		return o.Names
+// unset reports whether a setting has no value in any world, not even Django's.
+func unset(s project.Setting) bool {
+	return !slices.ContainsFunc(s.Outcomes, func(o project.Outcome) bool { return o.Value != nil })
+}
+
+// effective is one module's settings on their way out.
+type effective struct {
+	EffectiveOptions
+	settings *project.Settings
+	root     string // the import root
+	// secrets are the texts of secrets that are long enough to be told from
+	// other texts: a value that contains one is masked, whatever its name.
+	secrets []string
+}
+
+// shortestSecret is the shortest text, in bytes, that is looked for in others:
+// "postgres" is a password, too, but not wherever it stands.
+const shortestSecret = 12
+
+func newEffective(s *project.Settings, root string, o EffectiveOptions) effective {
+	e := effective{EffectiveOptions: o, settings: s, root: root}
+	if o.ShowSecrets {
+		return e
 	}
-	names := s.Names()
-	if o.All {
-		names = append(names, s.Defaults()...)
+	note := func(name string, v value.Value) bool {
+		text, ok := v.(value.Str)
+		if ok && len(text) >= shortestSecret && secretByName(name, v) {
+			e.secrets = append(e.secrets, string(text))
+		}
+		return false
+	}
+	for _, name := range s.Names() {
+		for _, outcome := range s.Get(name).Outcomes {
+			value.EncodeMasked(name, outcome.Value, root, note)
+		}
+	}
+	return e
+}
+
+// names are the settings to show, in order.
+func (e effective) names() []string {
+	names := slices.Clone(e.Names)
+	if len(names) == 0 {
+		names = e.settings.Names()
+		if e.All {
+			names = append(names, e.settings.Defaults()...)
+		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
 }
 
-func (o EffectiveOptions) setting(s project.Setting, root string) effectiveSetting {
-	out := effectiveSetting{Value: o.value(s, root), Variables: []string{}}
+func (e effective) setting(s project.Setting) effectiveSetting {
+	out := effectiveSetting{Value: e.value(s), Variables: []string{}}
 	for _, outcome := range s.Outcomes {
 		out.Overridable = out.Overridable || outcome.Overridable != ""
 		defaulted, read := outcome.Origin.Variables()
@@ -86,34 +133,36 @@ func (o EffectiveOptions) setting(s project.Setting, root string) effectiveSetti
 	}
 	slices.Sort(out.Variables)
 	out.Variables = slices.Compact(out.Variables)
-	if at := s.Likely().Place(); !at.IsZero() {
+	if at := supplierOf(s); !at.IsZero() {
 		out.Origin = &origin{File: at.Path(), Line: at.Start().Line}
 	}
 	return out
 }
 
+// supplierOf is where the likeliest value that has a place comes from.
+func supplierOf(s project.Setting) source.Location {
+	for _, outcome := range s.Outcomes {
+		if at := outcome.Place(); !at.IsZero() {
+			return at
+		}
+	}
+	return source.Location{}
+}
+
 // value is the one value, or all that are possible.
-func (o EffectiveOptions) value(s project.Setting, root string) any {
+func (e effective) value(s project.Setting) any {
 	var values []any
 	for _, outcome := range s.Outcomes {
-		v := o.encode(s.Name, outcome.Value, root)
+		v := e.encode(s.Name, outcome)
 		if !slices.ContainsFunc(values, func(known any) bool { return reflect.DeepEqual(known, v) }) {
 			values = append(values, v)
 		}
 	}
-	unknown := map[string]any{"__opaque__": "not all values are known"}
-	if o.Exact {
-		joined := values[0]
-		for _, v := range values[1:] {
-			joined = common(joined, v)
-		}
-		if !s.Exhaustive {
-			return unknown
-		}
-		return joined
+	if e.Exact {
+		return exactly(s, values)
 	}
 	if !s.Exhaustive {
-		values = append(values, unknown)
+		values = append(values, opaque("not all values are known"))
 	}
 	if len(values) == 1 {
 		return values[0]
@@ -121,15 +170,39 @@ func (o EffectiveOptions) value(s project.Setting, root string) any {
 	return map[string]any{"__any__": values}
 }
 
-func (o EffectiveOptions) encode(name string, v value.Value, root string) any {
-	if o.ShowSecrets {
-		return value.Encode(v, root)
+// exactly is what surely holds of a setting: what its values agree on.
+func exactly(s project.Setting, values []any) any {
+	if !s.Exhaustive {
+		return opaque("not all values are known")
 	}
-	return value.EncodeMasked(name, v, root, isSecret)
+	if slices.ContainsFunc(s.Outcomes, func(o project.Outcome) bool { return o.Explicit != s.Explicit() }) {
+		return opaque("it is not set in all cases")
+	}
+	joined := values[0]
+	for _, v := range values[1:] {
+		joined = common(joined, v)
+	}
+	return joined
+}
+
+func (e effective) encode(name string, o project.Outcome) any {
+	switch {
+	case o.Value == nil:
+		return opaque("not set")
+	case e.ShowSecrets:
+		return value.Encode(o.Value, e.root)
+	}
+	return value.EncodeMasked(name, o.Value, e.root, e.isSecret)
 }
 
 // isSecret reports whether a value under a name or key must not be shown.
-func isSecret(name string, v value.Value) bool {
+func (e effective) isSecret(name string, v value.Value) bool {
+	text, ok := v.(value.Str)
+	return secretByName(name, v) ||
+		ok && slices.ContainsFunc(e.secrets, func(secret string) bool { return strings.Contains(string(text), secret) })
+}
+
+func secretByName(name string, v value.Value) bool {
 	switch v := v.(type) {
 	case value.Str:
 		return v != "" && django.SecretName(name) || django.HoldsCredentials(string(v))
@@ -138,6 +211,8 @@ func isSecret(name string, v value.Value) bool {
 	}
 	return false
 }
+
+func opaque(what string) any { return map[string]any{"__opaque__": what} }
 
 // common is what two encoded values agree on.
 func common(a, b any) any {
@@ -160,11 +235,11 @@ func common(a, b any) any {
 		for key := range m {
 			other, ok := n[key]
 			if !ok {
-				return map[string]any{"__opaque__": "differs"}
+				return opaque("differs")
 			}
 			out[key] = common(m[key], other)
 		}
 		return out
 	}
-	return map[string]any{"__opaque__": "differs"}
+	return opaque("differs")
 }

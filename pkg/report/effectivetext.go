@@ -2,109 +2,122 @@ package report
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 	"text/tabwriter"
 
-	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 )
 
-// longestCell is how much of a value a row of the table shows, in characters.
-const longestCell = 70
+// How much of a value is shown, in characters: in a row of the table, and where
+// a setting is shown alone.
+const (
+	longestCell  = 70
+	longestValue = 4000
+)
 
-// EffectiveText writes the effective production settings as a table. A single
-// setting is shown with the whole chain of places that its value came through.
+// EffectiveText writes the effective production settings as a table. Settings
+// that are asked for by name are shown with the whole chain of places that
+// their values came through.
 func EffectiveText(w io.Writer, projects []*project.Project, o EffectiveOptions) error {
 	var b bytes.Buffer
 	for _, p := range projects {
 		for _, m := range p.Production() {
+			e := newEffective(m.Settings, p.Root, o)
 			fmt.Fprintf(&b, "%s (%s), Django %s\n\n", visible(m.Name), visible(m.Why), p.Django.String())
-			if len(o.Names) == 1 {
-				o.chain(&b, m.Settings.Get(o.Names[0]), p.Root)
+			if len(o.Names) == 0 {
+				e.table(&b)
 				continue
 			}
-			o.table(&b, m.Settings, p.Root)
+			for _, name := range e.names() {
+				e.chain(&b, m.Settings.Get(name))
+			}
 		}
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := w.Write(append(bytes.TrimRight(b.Bytes(), "\n"), '\n'))
 	return err
 }
 
-func (o EffectiveOptions) table(b *bytes.Buffer, s *project.Settings, root string) {
+func (e effective) table(b *bytes.Buffer) {
 	rows := tabwriter.NewWriter(b, 0, 0, 2, ' ', 0)
-	for _, name := range o.names(s) {
-		setting := s.Get(name)
-		fmt.Fprintf(rows, "%s\t%s\t%s\n", visible(name), o.cell(setting, root, longestCell), o.where(setting.Likely()))
+	for _, name := range e.names() {
+		s := e.settings.Get(name)
+		fmt.Fprintf(rows, "%s\t%s\t%s\n", visible(name), shorten(visible(pythonText(e.value(s))), longestCell), e.where(s))
 	}
 	rows.Flush()
 	b.WriteByte('\n')
 }
 
-// cell is a setting's value in one line.
-func (o EffectiveOptions) cell(s project.Setting, root string, longest int) string {
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(o.value(s, root)); err != nil {
-		return "?"
-	}
-	line := strings.NewReplacer(
-		`{"__secret__":true}`, "••••••", `{"__opaque__":"not all values are known"}`, "…",
-	).Replace(strings.TrimSpace(text.String()))
-	if !strings.Contains(line, `{"__any__"`) && strings.HasPrefix(line, `{"__opaque__"`) {
-		line = "not known"
-	}
-	return shorten(visible(line), longest)
-}
-
-// where says where an outcome comes from.
-func (o EffectiveOptions) where(outcome project.Outcome) string {
+// where says where a setting's likeliest value comes from.
+func (e effective) where(s project.Setting) string {
+	at := supplierOf(s)
 	switch {
-	case !outcome.Explicit && outcome.Value != nil:
+	case at.IsZero() && !s.Explicit():
 		return "Django's default"
-	case outcome.Value == nil:
-		return "not set"
-	}
-	at := o.location(outcome.Place())
-	if outcome.Overridable != "" {
-		at += ", may be overridden"
-	}
-	return at
-}
-
-func (o EffectiveOptions) location(at source.Location) string {
-	if at.IsZero() {
+	case at.IsZero():
 		return "-"
 	}
+	place := e.location(at)
+	for _, o := range s.Outcomes {
+		if o.Overridable != "" {
+			return place + ", may be overridden"
+		}
+	}
+	return place
+}
+
+func (e effective) location(at source.Location) string {
 	name := at.Path()
-	if o.Path != nil {
-		name = o.Path(name)
+	if e.Path != nil {
+		name = e.Path(name)
 	}
 	return fmt.Sprintf("%s:%d", visible(name), at.Start().Line)
 }
 
-// chain shows one setting: each possible value and the places it came through.
-func (o EffectiveOptions) chain(b *bytes.Buffer, s project.Setting, root string) {
-	for _, outcome := range s.Outcomes {
-		one := project.Setting{Name: s.Name, Outcomes: []project.Outcome{outcome}, Exhaustive: true}
-		fmt.Fprintf(b, "%s = %s\n", visible(s.Name), o.cell(one, root, 10*longestCell))
-		fmt.Fprintf(b, "  %s%s\n", o.where(outcome), visible(lint.Because(outcome)))
-		for _, related := range lint.Chain(outcome) {
-			fmt.Fprintf(b, "  %s: %s\n", o.location(related.At), visible(related.Message))
+// chain shows one setting: each possible value, and how it came about.
+func (e effective) chain(b *bytes.Buffer, s project.Setting) {
+	for _, o := range s.Outcomes {
+		fmt.Fprintf(b, "%s = %s\n", visible(s.Name), shorten(visible(pythonText(e.encode(s.Name, o))), longestValue))
+		for _, line := range e.reasons(o) {
+			fmt.Fprintf(b, "  %s\n", line)
 		}
-		for _, d := range outcome.Decisions {
-			fmt.Fprintf(b, "  %s: if %s is %t\n", o.location(d.At), visible(d.Reason), d.Answer)
+		for _, d := range o.Decisions {
+			fmt.Fprintf(b, "  %s: provided that %s is %t\n", e.location(d.At), condition(d.Reason), d.Answer)
 		}
-		if outcome.Overridable != "" {
-			fmt.Fprintf(b, "  may be overridden by %s\n", visible(outcome.Overridable))
+		if o.Overridable != "" {
+			fmt.Fprintf(b, "  may be overridden by %s\n", visible(o.Overridable))
 		}
 	}
 	if !s.Exhaustive {
-		b.WriteString("  it may have further values\n")
+		fmt.Fprintf(b, "%s may have further values\n", visible(s.Name))
 	}
 	b.WriteByte('\n')
+}
+
+// condition names what a decision was about. A comparison is not repeated: what
+// something secret is compared with is as secret.
+func condition(reason string) string {
+	text, compared := strings.CutPrefix(reason, "whether ")
+	if compared || strings.ContainsAny(text, `'"`) {
+		return "this condition"
+	}
+	return visible(text)
+}
+
+// reasons say where a value comes from: the place to change it, and what it
+// passed on its way, the nearest first.
+func (e effective) reasons(o project.Outcome) []string {
+	switch {
+	case o.Value == nil:
+		return nil
+	case !o.Explicit:
+		return []string{"Django's default"}
+	}
+	var out []string
+	if at := o.Place(); !at.IsZero() {
+		out = append(out, e.location(at)+": the value is supplied here")
+	}
+	return append(out, e.steps(o.Origin)...)
 }

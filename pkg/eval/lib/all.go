@@ -12,7 +12,8 @@ func All() []*eval.Library {
 	return slices.Concat(
 		standardLibraries(), environmentLibraries(), djangoLibraries(), corsheadersLibraries(),
 		environsLibraries(), herokuLibraries(), splitSettingsLibraries(), importlibLibraries(),
-		tomlLibraries(), configparserLibraries(), strtoboolLibraries(),
+		tomlLibraries(), configparserLibraries(), strtoboolLibraries(), configurationsLibraries(),
+		pydanticLibraries(), djangoUtilsLibraries(),
 	)
 }
 

@@ -93,9 +93,11 @@ func environsClass() *eval.ClassModel {
 			"read_env":     environsReadEnv,
 			"seal":         environsSeal,
 			"add_parser":   environsAddParser,
-			"parser_for":   func(c *eval.Call) value.Traced { return c.NewInstance("environs._Registration", registration{c.Self, c.Bind("name")[0]}) },
-			"dump":         opaqueOf("dict", "the variables that were read"),
-			"__getattr__":  environsGetattr,
+			"parser_for": func(c *eval.Call) value.Traced {
+				return c.NewInstance("environs._Registration", registration{c.Self, c.Bind("name")[0]})
+			},
+			"dump":        opaqueOf("dict", "the variables that were read"),
+			"__getattr__": environsGetattr,
 		},
 		// Up to version 14 read_env is static.
 		ClassMethods: map[string]eval.Model{"read_env": environsReadEnv},

@@ -9,14 +9,14 @@ import (
 
 func TestEnvirons(t *testing.T) {
 	p := program{environment: map[string]string{
-		"S": "text", "I": " 5 ", "F": "1.5", "T": "on", "N": "OFF", "MIXED": "tRue", "L": "a, b,c", "LI": "1,2", "E": "",
+		"S": "text", "I": " 5 ", "F": "1.5", "T": "on", "N": "OFF", "W": "True", "MIXED": "tRue", "L": "a, b,c", "LI": "1,2", "E": "",
 		"D": "a=1, b =2", "J": `{"a": [1, null]}`, "P": "/srv/x", "U": "https://example.com/x", "LOG": "warning", "TD": "1h 30m",
 		"DB": "postgres://u:p@h:5/n", "A_X": "ax", "A_B_X": "abx", "REF": "${S}", "TEXT": "x-${S}-${NOPE:-d}", "BAD": "a=1,b",
 	}}
 	p.check(t, "from environs import Env, EnvError, env\nx = Env(expand_vars=True)\nwith env.prefixed('A_'):\n    one = env('X')\n    with env.prefixed('B_'):\n        two = env.str('X')\nthree = env('S')", []expression{
 		{"env('S')", "'text'"}, {"env.str('NOPE', 'd')", "'d'"}, {"env('NOPE', default=5)", "5"}, {"env('NOPE')", "raises EnvError"},
 		{"env.int('I')", "5"}, {"env.int('S')", "raises EnvValidationError"}, {"env.float('F')", "1.5"}, {"env.int('NOPE', 3)", "3"},
-		{"env.bool('T')", "True"}, {"env.bool('N')", "False"}, {"env.bool('MIXED')", "raises EnvValidationError"}, {"env.bool('E')", "raises EnvValidationError"},
+		{"env.bool('T')", "True"}, {"env.bool('N')", "False"}, {"env.bool('W')", "True"}, {"env.bool('MIXED')", "raises EnvValidationError"}, {"env.bool('E')", "raises EnvValidationError"},
 		{"env.bool('NOPE', default=False)", "False"}, {"env.bool('NOPE', 'False')", "'False'"}, {"env.bool('NOPE', None)", "None"},
 		{"env.list('L')", "['a', ' b', 'c']"}, {"env.list('LI', subcast=int)", "[1, 2]"}, {"env.list('E')", "[]"}, {"env.list('NOPE', ['x'])", "['x']"},
 		{"env.list('L', subcast=str)", "['a', ' b', 'c']"}, {"env.list('L', subcast=int)", "raises EnvValidationError"}, {"env.list('L', subcast=lambda s: s.strip())", "['a', 'b', 'c']"},

@@ -20,8 +20,10 @@ func tomlLibraries() []*eval.Library {
 		Name:   "toml",
 		Models: "toml 0.10.2",
 		Funcs: map[string]eval.Model{
-			"loads": func(c *eval.Call) value.Traced { return loadTOML(c, c.Bind("s", "_dict?", "decoder?")[0], "toml.TomlDecodeError") },
-			"load":  tomlLoadPath, "dumps": opaqueOf("str", "a TOML text"), "dump": opaqueOf("str", "a TOML text"),
+			"loads": func(c *eval.Call) value.Traced {
+				return loadTOML(c, c.Bind("s", "_dict?", "decoder?")[0], "toml.TomlDecodeError")
+			},
+			"load": tomlLoadPath, "dumps": opaqueOf("str", "a TOML text"), "dump": opaqueOf("str", "a TOML text"),
 		},
 		Classes: subclasses("builtins.ValueError", "TomlDecodeError"),
 	}}

@@ -1,0 +1,2 @@
+FIRST = BEFORE if "BEFORE" in globals() else "alone"
+ORDER = ["first"]

@@ -1,0 +1,1 @@
+ORDER.append("glob_a")

@@ -1,0 +1,3 @@
+BEFORE = 1
+import dynaconf
+HAS = hasattr(dynaconf, "DjangoDynaconf")
