@@ -30,15 +30,15 @@ func asgiLast(file string) int {
 	return 0
 }
 
-// named are the modules of the wanted roles that the first of the files names
-// that names any.
+// named is the module of a wanted role that the first of the files names that
+// names any. What leads to no file is another text, a variable's name.
 func (b *builder) named(files []string, wanted func(discover.Role) bool) []candidate {
 	for _, file := range files {
 		if !within(file, b.project.Root) {
 			continue
 		}
 		for _, module := range b.namedModules(file) {
-			if wanted(discover.RoleOf(module)) {
+			if _, ok := b.moduleFile(module); ok && wanted(discover.RoleOf(module)) {
 				return []candidate{{module: module, why: "named by " + file}}
 			}
 		}

@@ -36,8 +36,8 @@ func TestEachStepOfTheRule(t *testing.T) {
 		},
 		{
 			"a file that is to be copied is none",
-			entry("site_.settings.dev") + production + "-- site_/settings/production.example.py --\nfrom .base import *\n",
-			[]string{"site_.settings.production: its name says so"},
+			base + "-- site_/settings/production_template.py --\nfrom .base import *\n",
+			[]string{"site_.settings.base: neither for development nor for tests"},
 		},
 		{
 			"a deployment file names a module that is not there",
@@ -75,9 +75,14 @@ func TestEachStepOfTheRule(t *testing.T) {
 			[]string{"site_.settings.production: named by site_/wsgi.py"},
 		},
 		{
+			"an entry point with a variable and a default",
+			strings.ReplaceAll(base, `"site_.settings.dev"`, `os.environ.get("SITE", "site_.settings.main")`) + "-- site_/settings/main.py --\nfrom .base import *\n",
+			[]string{"site_.settings.main: named by site_/wsgi.py"},
+		},
+		{
 			"an f-string names nothing",
-			strings.ReplaceAll(base, `"site_.settings.dev"`, `f"site_.settings.{os.environ['MODE']}"`) + production,
-			[]string{"site_.settings.production: its name says so"},
+			strings.ReplaceAll(base, `"site_.settings.dev"`, `f"site_.settings.{os.environ.get('MODE', 'common')}"`) + "-- common.py --\nSECRET_KEY = 'x'\n",
+			[]string{"site_.settings.base: neither for development nor for tests"},
 		},
 		{
 			"of several names production is preferred",

@@ -50,14 +50,14 @@ func TestEveryProjectOfARepositoryIsFound(t *testing.T) {
 
 func TestFilesBelongToTheirProject(t *testing.T) {
 	found := load(t, project.Options{}, startproject("shop/", "shop")+startproject("blog/", "blog")+
-		"-- shop/Dockerfile --\nFROM python\nENV KIND=shop\n-- shop/requirements.txt --\nDjango==5.2\n"+
+		"-- shop/docker/Dockerfile --\nFROM python\nENV KIND=shop\n-- shop/requirements/base.txt --\nDjango==5.2\n"+
 		"-- blog/Dockerfile --\nFROM python\nENV KIND=blog\n-- blog/requirements.txt --\nDjango==4.2\n"+
 		"-- docker/blog/Dockerfile --\nFROM python\nCOPY blog /code\nENV OTHER=blog\n"+
 		"-- docker/Dockerfile --\nFROM python\nCOPY . /code\nENV BOTH=x\n"+
 		"-- jobs/pyproject.toml --\n[project]\nname = 'jobs'\ndependencies = ['Django==3.2']\n-- jobs/Dockerfile --\nFROM python\nENV KIND=jobs\n")
 	blog, shop := found[0], found[1]
 	require.Equal(t, []string{"KIND=blog by the last stage of blog/Dockerfile", "BOTH=x by the last stage of docker/Dockerfile", "OTHER=blog by the last stage of docker/blog/Dockerfile"}, variables(blog))
-	require.Equal(t, []string{"BOTH=x by the last stage of docker/Dockerfile", "KIND=shop by the last stage of shop/Dockerfile"}, variables(shop))
+	require.Equal(t, []string{"BOTH=x by the last stage of docker/Dockerfile", "KIND=shop by the last stage of shop/docker/Dockerfile"}, variables(shop))
 	require.Equal(t, "4.2", blog.Django.String())
 	require.Equal(t, "5.2", shop.Django.String())
 }

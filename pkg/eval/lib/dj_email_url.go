@@ -62,6 +62,22 @@ var djEmailSchemes = map[string]string{
 // djEmailTrue is TRUTHY.
 var djEmailTrue = []string{"1", "y", "Y", "yes", "Yes", "YES", "t", "T", "true", "True", "TRUE", "on", "On", "ON"}
 
+// djEmailKeys are in every configuration that parse makes.
+var djEmailKeys = []string{
+	"EMAIL_FILE_PATH", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD", "EMAIL_HOST", "EMAIL_PORT", "EMAIL_USE_SSL", "EMAIL_USE_TLS", "EMAIL_TIMEOUT",
+}
+
+// unknownEmail is the configuration in a URL that is not known: its keys are.
+func unknownEmail(c *eval.Call, url value.Traced) value.Traced {
+	d := value.NewDict()
+	for _, key := range djEmailKeys {
+		name := value.Traced{Value: value.Str(key)}
+		d.Set(name, c.Unknown("a part of an e-mail URL that is not known", url, name))
+	}
+	d.Open = c.Unknown("an e-mail configuration", url).Value.(*value.Unknown)
+	return c.Return(d, url)
+}
+
 // parseEmail is parse(url).
 func parseEmail(c *eval.Call, url value.Traced) value.Traced {
 	const reason = "dj_email_url.parse"
@@ -71,7 +87,7 @@ func parseEmail(c *eval.Call, url value.Traced) value.Traced {
 			return c.UnknownOf("dict", "an e-mail configuration", url)
 		}
 		c.MayRaise("ValueError", "")
-		return derived(c, "dict", reason, url)
+		return unknownEmail(c, url)
 	}
 	b := newConfiguration(c, url)
 	path := ""

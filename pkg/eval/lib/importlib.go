@@ -22,11 +22,12 @@ func importlibLibraries() []*eval.Library {
 				"metadata":      mayFail("importlib.metadata.PackageNotFoundError", opaque("an installed package")),
 				"distribution":  mayFail("importlib.metadata.PackageNotFoundError", opaque("an installed package")),
 				"distributions": opaque("the installed packages"),
-				"entry_points":  opaque("the entry points of installed packages"),
+				"entry_points":  entryPoints,
 				"requires":      opaque("what an installed package requires"),
 			},
-			Classes: []*eval.ClassModel{{Name: "PackageNotFoundError", Bases: []string{"builtins.ModuleNotFoundError"}}},
+			Classes: []*eval.ClassModel{{Name: "PackageNotFoundError", Bases: []string{"builtins.ModuleNotFoundError"}}, entryPointsClass()},
 		},
+		pkgResourcesLibrary(),
 		{
 			Name: "importlib.util",
 			Funcs: map[string]eval.Model{
