@@ -1,0 +1,109 @@
+package eval
+
+import "github.com/djready/djready/pkg/pyast"
+
+// jumps reports whether a block may be left other than by its end.
+func jumps(block []pyast.Stmt) bool {
+	found := false
+	pyast.Inspect(block, func(n pyast.Node) bool {
+		switch n.(type) {
+		case *pyast.Raise, *pyast.Return, *pyast.Break, *pyast.Continue, *pyast.Assert:
+			found = true
+		case *pyast.FunctionDef, *pyast.ClassDef, *pyast.Lambda:
+			return false
+		}
+		return !found
+	})
+	return found
+}
+
+// touchedNames are the names that a block binds or whose objects it changes, as
+// far as its text shows; "*" stands for all.
+func touchedNames(block []pyast.Stmt) []string {
+	var out []string
+	add := func(targets ...pyast.Expr) {
+		for _, t := range targets {
+			out = append(out, rootNames(t)...)
+		}
+	}
+	pyast.Inspect(block, func(n pyast.Node) bool {
+		switch n := n.(type) {
+		case *pyast.Assign:
+			add(n.Targets...)
+		case *pyast.AugAssign:
+			add(n.Target)
+		case *pyast.AnnAssign:
+			add(n.Target)
+		case *pyast.Delete:
+			add(n.Targets...)
+		case *pyast.For:
+			add(n.Target)
+		case *pyast.NamedExpr:
+			add(n.Target)
+		case *pyast.ExprStmt:
+			if call, ok := n.Value.(*pyast.Call); ok {
+				add(call.Func)
+				add(call.Args...)
+			}
+		case *pyast.With:
+			for _, item := range n.Items {
+				if item.Target != nil {
+					add(item.Target)
+				}
+			}
+		case *pyast.Import:
+			for _, alias := range n.Names {
+				out = append(out, importedName(alias))
+			}
+		case *pyast.ImportFrom:
+			for _, alias := range n.Names {
+				if alias.Name == "*" {
+					out = append(out, "*")
+				} else {
+					out = append(out, importedName(alias))
+				}
+			}
+		case *pyast.FunctionDef:
+			out = append(out, n.Name)
+		case *pyast.ClassDef:
+			out = append(out, n.Name)
+			return false
+		}
+		return true
+	})
+	return out
+}
+
+// rootNames are the names that a target binds or whose object it changes:
+// "a" of a, a.b, a["b"].c and a.append(x). A call of globals(), locals() or
+// vars() stands for all names.
+func rootNames(target pyast.Expr) []string {
+	switch t := target.(type) {
+	case *pyast.Name:
+		return []string{t.ID}
+	case *pyast.Attribute:
+		return rootNames(t.Value)
+	case *pyast.Subscript:
+		return rootNames(t.Value)
+	case *pyast.Starred:
+		return rootNames(t.Value)
+	case *pyast.Call:
+		if name, ok := t.Func.(*pyast.Name); ok && (name.ID == "globals" || name.ID == "locals" || name.ID == "vars") {
+			return []string{"*"}
+		}
+		return rootNames(t.Func)
+	case *pyast.Tuple:
+		return rootsOf(t.Items)
+	case *pyast.List:
+		return rootsOf(t.Items)
+	}
+	return nil
+}
+
+func rootsOf(targets []pyast.Expr) []string {
+	var out []string
+	for _, t := range targets {
+		out = append(out, rootNames(t)...)
+	}
+	return out
+}
