@@ -111,13 +111,25 @@ func (o *Origin) Variables() (defaulted, read []string) {
 }
 
 // Supplier is the place to change: the literal that was passed on unchanged to
-// become the value, else the expression that computed it.
+// become the value, else the expression that computed it. A literal inside a
+// function that the project calls to make the value is not the place to change,
+// unless it stands in the call itself.
 func (o *Origin) Supplier() source.Location {
-	var place source.Location
+	var place, call source.Location
 	for step := o; step != nil; {
 		switch step.Kind {
 		case Literal:
+			if !call.IsZero() && !place.IsZero() && (step.At.File != call.File || !call.Span.Contains(step.At.Span)) {
+				return place
+			}
 			return step.At
+		case Returned:
+			if call.IsZero() {
+				call = step.At
+			}
+			if place.IsZero() {
+				place = step.At
+			}
 		case Assigned:
 			place = step.At
 		case Computed, VariableSet:
