@@ -1,4 +1,7 @@
 // Package pkg_test holds the architecture: which room may see which.
+//
+// checktest, the harness of fixtures, stands above catalog, whose cases it
+// reads; nothing but tests sees it.
 package pkg_test
 
 import (
@@ -39,7 +42,6 @@ func rooms() map[string]int {
 		"pkg/lint":    5,
 		"checks":      6, "pkg/engine": 6, "pkg/report": 6,
 		"pkg/catalog": 7, "pkg/fix": 7, "pkg/publish": 7,
-		// checktest reads the cases of catalog. Only tests see it.
 		"pkg/cli": 8, "pkg/checktest": 8,
 		"cmd": 9,
 	}

@@ -20,24 +20,21 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 	if err != nil {
 		return err
 	}
-	all := make([]settings, len(targets))
+	all := make([]checkOptions, len(targets))
 	for i, t := range targets {
-		if all[i], err = resolve(t, flags, c.checks); err != nil {
+		if all[i], err = flags.resolve(t, c.checks); err != nil {
 			return err
 		}
 	}
 	var whole *lint.Report
 	result := passed
 	for i, t := range targets {
-		part, err := t.judge(all[i])
-		if err != nil {
-			return err
-		}
-		for _, message := range part.messages {
+		part := t.judge(all[i])
+		for _, message := range part.missing {
 			c.complain(message)
 		}
 		for _, internal := range part.internal {
-			c.complain(internal.Error() + c.stack(internal.Stack))
+			c.internalError(internal.Error(), internal.Stack)
 		}
 		result = worse(result, part.status(all[i].failOn))
 		whole = join(whole, relocate(part.report, t.prefix))

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"strings"
 	"syscall"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -49,7 +51,7 @@ func (c Command) withDefaults() Command {
 func (c Command) run(args []string) (result status) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			c.complain(fmt.Sprintf("internal error: %v; please report this%s", cause, c.stack(string(debug.Stack()))))
+			c.internalError(fmt.Sprintf("internal error: %v; please report this", cause), string(debug.Stack()))
 			result = broken
 		}
 	}()
@@ -72,15 +74,30 @@ func (c Command) run(args []string) (result status) {
 // complain writes one line to standard error. Nothing can be done where that
 // fails.
 func (c Command) complain(message string) {
-	fmt.Fprintf(c.Stderr, "djready: %s\n", message)
+	fmt.Fprintf(c.Stderr, "djready: %s\n", oneLine(message))
 }
 
-// stack is the rest of an internal error: the stack, for whoever asks for it.
-func (c Command) stack(stack string) string {
-	if c.Getenv("DJREADY_DEBUG") != "" {
-		return "\n" + stack
+// internalError complains of a mistake of djready's own, with the stack for
+// whoever asks for it.
+func (c Command) internalError(message, stack string) {
+	if c.Getenv("DJREADY_DEBUG") == "" {
+		c.complain(message + ", with what is printed when DJREADY_DEBUG=1 is set")
+		return
 	}
-	return ", with what is printed when DJREADY_DEBUG=1 is set"
+	c.complain(message)
+	fmt.Fprint(c.Stderr, stack)
+}
+
+// oneLine makes a message fit for a terminal and a log: it may repeat names of
+// the repository. GitHub's runner obeys ##[command] wherever it stands.
+func oneLine(message string) string {
+	message = strings.Map(func(r rune) rune {
+		if unicode.IsGraphic(r) {
+			return r
+		}
+		return unicode.ReplacementChar
+	}, message)
+	return strings.ReplaceAll(message, "##[", "## [")
 }
 
 func (c Command) root() *cobra.Command {
@@ -104,7 +121,7 @@ analyse, 4 an internal error in a check.`,
 	root.SetErr(c.Stderr)
 	root.SetFlagErrorFunc(flagError)
 	check.register(root)
-	root.AddCommand(c.checkCommand(check), c.explainCommand(), c.rulesCommand(), c.versionCommand(), c.docsCommand())
+	root.AddCommand(c.checkCommand(check), c.settingsCommand(), c.explainCommand(), c.rulesCommand(), c.versionCommand(), c.docsCommand())
 	return root
 }
 

@@ -22,3 +22,15 @@ func TestNoFormatShowsTheModelProjectsSecrets(t *testing.T) {
 		}
 	}
 }
+
+// TestSettingsMasksTheModelProjectsSecrets looks for them among the values.
+func TestSettingsMasksTheModelProjectsSecrets(t *testing.T) {
+	for _, flags := range [][]string{nil, {"--all"}, {"--format", "json"}, {"--setting", "SECRET_KEY", "--setting", "DATABASES"}} {
+		var output bytes.Buffer
+		args := append([]string{"settings", repository + "/testdata/projects/maisha"}, flags...)
+		require.Equal(t, 0, cli.Command{Stdout: &output, Stderr: &output}.Main(args))
+		require.Contains(t, output.String(), "SECRET_KEY", args)
+		require.NotContains(t, output.String(), "lcr^7cu6", "the SECRET_KEY, %s", args)
+		require.NotContains(t, output.String(), "alfred", "the database password, %s", args)
+	}
+}

@@ -56,8 +56,8 @@ func (s selection) touches(p *project.Project) bool {
 	return in && !s.excludes(p.Root) && (len(p.Modules) == 0 || slices.ContainsFunc(p.Modules, shown))
 }
 
-// narrow leaves out of a report what stands outside.
+// narrow leaves out of a report the good practices that stand outside; the
+// engine does so with findings, which it also counts.
 func (s selection) narrow(r *lint.Report) {
-	r.Findings = slices.DeleteFunc(r.Findings, func(f lint.Finding) bool { return !s.covers(f.At.Path()) })
 	r.Practices = slices.DeleteFunc(r.Practices, func(p lint.Practice) bool { return !s.covers(p.At.Path()) })
 }

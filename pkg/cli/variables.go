@@ -23,7 +23,7 @@ const maxFile = 4 << 20
 // environment is the variables that the user gives. The later win: the
 // configuration's files, its variables, the command line's files, its
 // variables.
-func environment(t target, flags *checkFlags, c config.Config) (eval.Environment, error) {
+func environment(t target, flags *projectFlags, c config.Config) (eval.Environment, error) {
 	out := eval.Environment{}
 	for _, name := range c.EnvFiles {
 		text, err := t.tree.ReadFile(path.Clean(name))

@@ -64,10 +64,11 @@ func isHerokuApp(f *source.File) bool {
 	if json.Unmarshal([]byte(f.Text()), &top) != nil {
 		return false
 	}
+	if _, expo := top["expo"]; expo {
+		return false
+	}
 	for key := range top {
 		switch key {
-		case "expo":
-			return false
 		case "env", "scripts", "buildpacks", "addons", "formation", "stack", "image", "environments", "success_url", "repository", "website", "keywords", "logo":
 			return true
 		}

@@ -21,7 +21,7 @@ func TestEveryProjectOfARepositoryIsFound(t *testing.T) {
 		want          []string
 	}{
 		{"two beside each other", startproject("shop/", "shop") + startproject("blog/", "blog"), []string{"blog blog.settings", "shop shop.settings"}},
-		{"one inside the other", startproject("", "shop") + startproject("services/blog/", "blog"), []string{". shop.settings", "services/blog blog.settings"}},
+		{"one inside the other", startproject("", "shop") + startproject("services/blog/", "blog") + "-- services/blog/blog/settings_production.py --\nfrom .settings import *\n", []string{". shop.settings", "services/blog blog.settings_production"}},
 		{"a template", startproject("{{cookiecutter.slug}}/", "config"), []string{"{{cookiecutter.slug}} config.settings"}},
 		{"an example beside the project", startproject("", "shop") + startproject("example/", "demo"), []string{". shop.settings"}},
 		{"nothing but the tests of a library", startproject("tests/", "site_"), []string{"tests site_.settings"}},

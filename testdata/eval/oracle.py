@@ -166,8 +166,9 @@ class NotInstalled(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def asked_by_program(self):
         """A library that can do without another must find that it is not there."""
+        machinery = ("<frozen importlib", os.path.dirname(importlib.__file__), __file__)
         frame = sys._getframe(2)
-        while frame and ("importlib" in frame.f_code.co_filename or frame.f_code.co_filename == __file__):
+        while frame and frame.f_code.co_filename.startswith(machinery):
             frame = frame.f_back
         return frame is not None and frame.f_code.co_filename.startswith(self.root)
 

@@ -16,45 +16,60 @@ import (
 	"github.com/djready/djready/pkg/tree"
 )
 
-// settings are what command line and configuration say about one tree, the
+// options are what command line and configuration say about one tree, the
 // command line first.
-type settings struct {
+type options struct {
 	project   project.Options
-	engine    engine.Options
 	selection selection
-	failOn    string
-	// all are all checks there are, whether they run or not.
-	all []*lint.Check
+	config    config.Config
 }
 
-func resolve(t target, flags *checkFlags, all []*lint.Check) (settings, error) {
-	c, err := readConfig(t, flags.config)
+func (f *projectFlags) resolve(t target) (options, error) {
+	c, err := readConfig(t, f.config)
 	if err != nil {
-		return settings{}, err
+		return options{}, err
 	}
-	s := settings{failOn: cmp.Or(flags.failOn, c.FailOn, "critical"), all: all}
+	o := options{config: c}
 	if err := checkWords(c); err != nil {
-		return settings{}, err
+		return options{}, err
 	}
-	if s.selection, err = selectPaths(t, c); err != nil {
-		return settings{}, err
+	if o.selection, err = selectPaths(t, c); err != nil {
+		return options{}, err
 	}
-	if s.engine.Checks, err = chooseChecks(all, flags, c); err != nil {
-		return settings{}, err
+	if o.project.Environment, err = environment(t, f, c); err != nil {
+		return options{}, err
 	}
-	if s.project.Environment, err = environment(t, flags, c); err != nil {
-		return settings{}, err
+	if o.project.Django, err = djangoVersion(f.django, c); err != nil {
+		return options{}, err
 	}
-	if s.project.Django, err = djangoVersion(flags.django, c); err != nil {
-		return settings{}, err
+	o.project.Modules = either(f.modules, c.Modules)
+	o.project.Exact = f.exact
+	return o, nil
+}
+
+// checkOptions are those of a check.
+type checkOptions struct {
+	options
+	engine engine.Options
+	failOn string
+}
+
+func (f *checkFlags) resolve(t target, all []*lint.Check) (checkOptions, error) {
+	shared, err := f.projectFlags.resolve(t)
+	if err != nil {
+		return checkOptions{}, err
 	}
-	s.project.Modules = either(flags.modules, c.Modules)
-	s.project.Exact = flags.exact
-	s.engine.Version = version
-	s.engine.Pedantic = flags.pedantic || c.Pedantic && !flags.given("pedantic")
-	s.engine.MinSeverity, _ = lint.ParseSeverity(cmp.Or(flags.minSeverity, c.MinSeverity, "note"))
-	s.engine.Lint = lint.Options{Exact: flags.exact, TLS: lint.TLS(cmp.Or(flags.tls, c.TLS, "auto"))}
-	return s, nil
+	c := shared.config
+	o := checkOptions{options: shared, failOn: cmp.Or(f.failOn, c.FailOn, "critical")}
+	if o.engine.Checks, err = chooseChecks(all, f, c); err != nil {
+		return checkOptions{}, err
+	}
+	o.engine.Version = version
+	o.engine.Pedantic = f.pedantic || c.Pedantic && !f.given("pedantic")
+	o.engine.MinSeverity, _ = lint.ParseSeverity(cmp.Or(f.minSeverity, c.MinSeverity, "note"))
+	o.engine.Covers = shared.selection.covers
+	o.engine.Lint = lint.Options{Exact: f.exact, TLS: lint.TLS(cmp.Or(f.tls, c.TLS, "auto"))}
+	return o, nil
 }
 
 func either(first, second []string) []string {
