@@ -57,7 +57,6 @@ var wellKnownPasswords = []string{
 	"passw0rd", "password", "password123", "postgres", "postgresql", "qwerty", "root", "secret", "test", "toor", "user",
 }
 
-
 // triedFirst asks whether a password is one that everybody tries: a well-known
 // one, or the name of the user or of the database itself.
 func triedFirst(database project.Setting) project.Question {

@@ -91,8 +91,8 @@ func (t *Tuple) Type() string {
 	}
 	return "tuple"
 }
-func (*List) Type() string     { return "list" }
-func (*Dict) Type() string     { return "dict" }
+func (*List) Type() string { return "list" }
+func (*Dict) Type() string { return "dict" }
 func (s *Set) Type() string {
 	if s.Frozen {
 		return "frozenset"
