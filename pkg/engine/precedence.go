@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/source"
 )
 
 // precedence says which finding speaks for which: where the first is found, the
@@ -13,7 +14,7 @@ import (
 var precedence = []struct {
 	keep string
 	drop []string
-	// here says that the pair holds only of findings at one place.
+	// here says that the pair holds only of findings at one place: one literal.
 	here bool
 }{
 	{"DR101", []string{"DR107", "DR136"}, false},
@@ -42,7 +43,7 @@ func yield(findings []lint.Finding) []lint.Finding {
 				continue
 			}
 			for j, f := range findings {
-				if spoken[j] || !slices.Contains(rule.drop, f.Check.ID) || !sameModules(findings[i], f) || rule.here && f.At != findings[i].At {
+				if spoken[j] || !slices.Contains(rule.drop, f.Check.ID) || !sameModules(findings[i], f) || rule.here && !overlap(f.At, findings[i].At) {
 					continue
 				}
 				spoken[j] = true
@@ -58,6 +59,12 @@ func yield(findings []lint.Finding) []lint.Finding {
 		findings = kept
 	}
 	return findings
+}
+
+// overlap reports whether one place lies in the other: a fallback in the value
+// that it is a part of.
+func overlap(a, b source.Location) bool {
+	return a.File == b.File && (a.Span.Contains(b.Span) || b.Span.Contains(a.Span))
 }
 
 // speakFor is the finding with a dropped one as a related place.

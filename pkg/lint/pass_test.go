@@ -34,7 +34,7 @@ func TestJudgeDecidesHowSureAFindingIs(t *testing.T) {
 	}{
 		{"it is so", "VALUE = 'bad'\n", bad, lint.ConfidenceHigh, "VALUE is 'bad'"},
 		{"by default", "import os\nVALUE = os.getenv('V', 'bad')\n", bad, lint.ConfidenceHigh, "VALUE is 'bad' unless the environment variable V is set"},
-		{"two variables", "import os\nVALUE = os.getenv('A') or os.getenv('B') or 'bad'\n", bad, lint.ConfidenceHigh, "VALUE is 'bad' unless the environment variables A and B are set"},
+		{"two variables", "import os\nVALUE = os.getenv('A') or os.getenv('B') or 'bad'\n", bad, lint.ConfidenceHigh, "VALUE is 'bad' unless the environment variable A or B is set"},
 		{"it may be so", "import thing\nVALUE = 'bad' if thing.f() else 'good'\n", bad, lint.ConfidenceLow, "VALUE is 'bad'"},
 		{"something may override it", "VALUE = 'bad'\ntry:\n    from local_settings import *\nexcept ImportError:\n    pass\n", bad, lint.ConfidenceMedium, "VALUE is 'bad', unless overridden by the module local_settings, which the repository does not hold"},
 		{"its scope is limited", "VALUE = 'bad'\n", lint.Judgement{Bad: bad.Bad, Limited: "only on Sundays"}, lint.ConfidenceMedium, "VALUE is 'bad'; only on Sundays"},

@@ -46,13 +46,10 @@ func Because(o project.Outcome) string {
 		return fmt.Sprintf(" because %s sets %s", place(set.At), set.Text)
 	}
 	defaulted, _ := o.Origin.Variables()
-	switch len(defaulted) {
-	case 0:
+	if len(defaulted) == 0 {
 		return ""
-	case 1:
-		return " unless the environment variable " + defaulted[0] + " is set"
 	}
-	return " unless the environment variables " + list(defaulted) + " are set"
+	return " unless the environment variable " + either(defaulted) + " is set"
 }
 
 // settingVariable is the step that set the variable which the value was read
@@ -75,11 +72,12 @@ func place(at source.Location) string {
 	return fmt.Sprintf("%s:%d", at.Path(), at.Start().Line)
 }
 
-func list(words []string) string {
+// either joins words by commas and an "or".
+func either(words []string) string {
 	if len(words) == 1 {
 		return words[0]
 	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
 }
 
 // Chain are the places that a value passed on its way: the imports it was
