@@ -116,3 +116,6 @@ func (*Dict) value()     {}
 func (*Set) value()      {}
 func (*Unknown) value()  {}
 func (Opaque) value()    {}
+
+// The evaluator's objects are values by embedding Opaque.
+var _ interface{ value() } = Opaque{}

@@ -14,6 +14,8 @@ import (
 const maxDigits = 4300
 
 // errTooManyDigits is the one failure to read a number that is not bad syntax.
+//
+//lint:ignore ST1005 Python's own wording
 var errTooManyDigits = errors.New("Exceeds the limit (4300 digits) for integer string conversion")
 
 var errNotANumber = errors.New("not a number")

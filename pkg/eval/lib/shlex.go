@@ -7,8 +7,10 @@ import (
 
 // Errors of shlexSplit, with shlex's own messages.
 var (
-	errNoClosing = errors.New("No closing quotation") //nolint:staticcheck // Python's own wording
-	errNoEscaped = errors.New("No escaped character") //nolint:staticcheck // Python's own wording
+	//lint:ignore ST1005 Python's own wording
+	errNoClosing = errors.New("No closing quotation")
+	//lint:ignore ST1005 Python's own wording
+	errNoEscaped = errors.New("No escaped character")
 )
 
 // shlexSplit is list(shlex(text, posix=True)) with whitespace=delimiters and

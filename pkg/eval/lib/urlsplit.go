@@ -16,7 +16,8 @@ type splitURL struct {
 }
 
 var (
-	errBadIPv6 = errors.New("Invalid IPv6 URL") //nolint:staticcheck // Python's own wording
+	//lint:ignore ST1005 Python's own wording
+	errBadIPv6 = errors.New("Invalid IPv6 URL")
 	// errUnclear says that what Python would do is not known.
 	errUnclear = errors.New("unclear")
 )
@@ -161,9 +162,10 @@ func (u splitURL) port() (number int, given bool, err error) {
 	number, err = strconv.Atoi(port)
 	switch {
 	case strings.Trim(port, "0123456789") != "":
-		return 0, false, errors.New("Port could not be cast to integer value as '" + port + "'") //nolint:staticcheck // Python's own wording
+		return 0, false, errors.New("Port could not be cast to integer value as '" + port + "'")
 	case err != nil || number > 65535:
-		return 0, false, errors.New("Port out of range 0-65535") //nolint:staticcheck // Python's own wording
+		//lint:ignore ST1005 Python's own wording
+		return 0, false, errors.New("Port out of range 0-65535")
 	}
 	return number, true, nil
 }
