@@ -12,6 +12,9 @@ type Config struct {
 	// Matters says of which of the module's names all values are wanted; nil
 	// means of all.
 	Matters func(name string) bool
+	// Focus says for which of these names the whole budget of worlds may be spent;
+	// the others together have a quarter of it. Nil means for all.
+	Focus func(name string) bool
 	// Pinned gives names of modules a value that no assignment changes: the
 	// DEBUG rule evaluates once more with DEBUG pinned to False.
 	Pinned map[string]bool
@@ -21,6 +24,10 @@ type Config struct {
 }
 
 func (c *Config) matters(name string) bool { return c.Matters == nil || c.Matters(name) }
+
+func (c *Config) focus(name string) bool {
+	return c.Focus == nil || name == allNames || c.Focus(name)
+}
 
 // Limits bound an evaluation, so that every program ends.
 type Limits struct {

@@ -29,19 +29,22 @@ type search struct {
 type want struct {
 	forced map[string]bool
 	names  []string
-	done   bool
+	// focus says that one of the names is worth the whole budget.
+	focus bool
+	done  bool
 }
 
 func (s *search) explore() *Result {
 	s.result.Cut = map[string]bool{}
-	s.queue = []*want{{forced: map[string]bool{}}}
+	s.queue = []*want{{forced: map[string]bool{}, focus: true}}
 	for runs := 0; len(s.queue) > 0; runs++ {
-		if runs >= s.config.Limits.Worlds {
+		next := s.next()
+		if runs >= s.config.Limits.Worlds || !next.focus && runs >= s.config.Limits.Worlds/4 {
 			s.cut()
 			break
 		}
-		next := s.queue[0]
-		s.queue, next.done = s.queue[1:], true
+		next.done = true
+		s.queue = slices.DeleteFunc(s.queue, func(w *want) bool { return w.done })
 		r, raised := s.settle(next.forced)
 		s.ran = append(s.ran, r.given())
 		if raised != nil {
@@ -55,6 +58,15 @@ func (s *search) explore() *Result {
 	}
 	s.result.Required = s.required
 	return &s.result
+}
+
+// next is the run to make: the first that was asked for among those that are
+// worth the whole budget, else the first.
+func (s *search) next() *want {
+	if i := slices.IndexFunc(s.queue, func(w *want) bool { return w.focus }); i >= 0 {
+		return s.queue[i]
+	}
+	return s.queue[0]
 }
 
 // allNames stands for every name in a want.
@@ -111,6 +123,7 @@ func (s *search) ask(r *run, name string, depends decided) {
 		}
 		if !known.done {
 			known.names = append(known.names, name)
+			known.focus = known.focus || s.config.focus(name)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package project
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 
 	"github.com/djready/djready/pkg/django"
@@ -105,7 +106,7 @@ func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *
 func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {
 	config := eval.Config{
 		Loader: b.loader, Libraries: b.libraries, Environment: env, ImportRoots: b.importRoots(),
-		Matters: isSetting, Pinned: pinned, Exact: b.options.Exact,
+		Matters: isSetting, Focus: b.isKnownSetting, Pinned: pinned, Exact: b.options.Exact,
 	}
 	result := eval.Evaluate(config, m.Name)
 	class := b.configuration(env, result)
@@ -158,6 +159,14 @@ func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *S
 	s.secrets = secrets(s)
 	return s
 }
+
+// isKnownSetting reports whether Django or a well-known package reads the name.
+func (b *builder) isKnownSetting(name string) bool {
+	return django.Known(name, b.project.Django.Version) || packageSettings.MatchString(name)
+}
+
+// packageSettings are the settings of packages that checks ask about.
+var packageSettings = regexp.MustCompile(`^(?:CORS_|REST_FRAMEWORK$|SIMPLE_JWT$|CELERY|BROKER_|CHANNEL_LAYERS$|SPECTACULAR_|SWAGGER_|WHITENOISE_|AWS_|GS_|AZURE_|ACCOUNT_|SOCIALACCOUNT_|AXES_|RATELIMIT_|CSP_|CONTENT_SECURITY_POLICY|DEBUG_TOOLBAR|SENTRY_|SILKY_|GRAPHENE)`)
 
 // firstLine cuts a place to its first line: a damaged region may be long.
 func firstLine(at source.Location) source.Location {
