@@ -66,7 +66,10 @@ func (r *run) intOp(n pyast.Node, op pyast.Operator, a, b *big.Int, left, right 
 		}
 		if op == "/" {
 			f, _ := new(big.Rat).SetFrac(a, b).Float64()
-			return value.Float(f), !math.IsInf(f, 0)
+			if math.IsInf(f, 0) {
+				r.raise(r.location(n), "OverflowError", "integer division result too large for a float", left, right)
+			}
+			return value.Float(f), true
 		}
 		quotient, remainder := floorDivide(a, b)
 		if op == "//" {
@@ -75,6 +78,14 @@ func (r *run) intOp(n pyast.Node, op pyast.Operator, a, b *big.Int, left, right 
 			z = remainder
 		}
 	case "**":
+		if b.Sign() < 0 {
+			x, xOK := float(left.Value)
+			y, yOK := float(right.Value)
+			if !xOK || !yOK {
+				r.raise(r.location(n), "OverflowError", "int too large to convert to float", left, right)
+			}
+			return r.floatPower(n, x, y, left, right), true
+		}
 		return r.power(n, a, b)
 	case "<<", ">>":
 		return r.shift(n, op, a, b)
@@ -101,9 +112,6 @@ func floorDivide(a, b *big.Int) (quotient, remainder *big.Int) {
 }
 
 func (r *run) power(n pyast.Node, a, b *big.Int) (value.Value, bool) {
-	if b.Sign() < 0 {
-		return nil, false
-	}
 	if !b.IsInt64() || b.Int64() > maxBits || int64(a.BitLen())*b.Int64() > maxBits {
 		return r.tooLarge(n), true
 	}
@@ -115,6 +123,9 @@ func (r *run) shift(n pyast.Node, op pyast.Operator, a, b *big.Int) (value.Value
 		return r.tooLarge(n), true
 	}
 	if op == "<<" {
+		if int64(a.BitLen())+b.Int64() > maxBits {
+			return r.tooLarge(n), true
+		}
 		return value.Int{Int: new(big.Int).Lsh(a, uint(b.Int64()))}, true
 	}
 	return value.Int{Int: new(big.Int).Rsh(a, uint(b.Int64()))}, true
@@ -141,22 +152,53 @@ func (r *run) floatOp(n pyast.Node, op pyast.Operator, x, y float64, left, right
 		case "/":
 			z = x / y
 		case "//":
-			z = math.Floor(x / y)
+			z, _ = floorDivideFloat(x, y)
 		default:
-			z = math.Mod(x, y)
-			if z != 0 && (z < 0) != (y < 0) {
-				z += y
-			}
+			_, z = floorDivideFloat(x, y)
 		}
 	case "**":
-		z = math.Pow(x, y)
-		if math.IsNaN(z) || math.IsInf(z, 0) {
-			return nil, false
-		}
+		return r.floatPower(n, x, y, left, right), true
 	default:
 		return nil, false
 	}
 	return value.Float(z), true
+}
+
+// floorDivideFloat is divmod(x, y) as CPython computes it: from the remainder,
+// so that 1.0 // 0.1 is 9.0.
+func floorDivideFloat(x, y float64) (quotient, remainder float64) {
+	remainder = math.Mod(x, y)
+	quotient = (x - remainder) / y
+	if remainder != 0 && (remainder < 0) != (y < 0) {
+		remainder += y
+		quotient--
+	}
+	if remainder == 0 {
+		remainder = math.Copysign(0, y)
+	}
+	if quotient == 0 {
+		return math.Copysign(0, x/y), remainder
+	}
+	whole := math.Floor(quotient)
+	if quotient-whole > 0.5 {
+		whole++
+	}
+	return whole, remainder
+}
+
+// floatPower is x ** y. A complex or an infinite result is left alone.
+func (r *run) floatPower(n pyast.Node, x, y float64, left, right value.Traced) value.Value {
+	if x == 0 && y < 0 {
+		r.raise(r.location(n), "ZeroDivisionError", "zero to a negative power", left, right)
+	}
+	z := math.Pow(x, y)
+	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
+		r.raise(r.location(n), "OverflowError", "(34, 'Numerical result out of range')", left, right)
+	}
+	if math.IsNaN(z) || math.IsInf(z, 0) {
+		return &value.Unknown{Reason: "a number that is not real", Symbol: "number at " + r.place(n)}
+	}
+	return value.Float(z)
 }
 
 // unary is op operand.

@@ -81,22 +81,53 @@ func (r *run) unpack(n pyast.Node, targets []pyast.Expr, v value.Traced) {
 	}
 }
 
+// augAssign evaluates the parts of its target once.
 func (r *run) augAssign(s *pyast.AugAssign) {
-	old := r.expr(s.Target)
+	var old value.Traced
+	store := func(v value.Traced) { r.assign(s.Target, v) }
+	switch t := s.Target.(type) {
+	case *pyast.Attribute:
+		object, at := r.expr(t.Value), r.location(t)
+		old = r.attribute(object, t.Name, at)
+		store = func(v value.Traced) { r.setAttribute(object, t.Name, v, at) }
+	case *pyast.Subscript:
+		if _, sliced := t.Index.(*pyast.Slice); sliced {
+			old = r.expr(t)
+			break
+		}
+		container, index := r.expr(t.Value), r.expr(t.Index)
+		old = r.item(t, container, index)
+		store = func(v value.Traced) { r.setItemAt(t, container, index, v) }
+	default:
+		old = r.expr(s.Target)
+	}
 	operand := r.expr(s.Value)
 	result, inPlace := r.inPlace(s, old, operand)
 	if !inPlace {
 		result = r.binary(s, s.Op, old, operand)
 	}
-	r.assign(s.Target, r.assigned(s.Target, s.Value, result))
+	store(r.assigned(s.Target, s.Value, result))
 }
 
 // inPlace is what += and its like do to a container itself: every name that
 // holds the object sees the change.
 func (r *run) inPlace(s *pyast.AugAssign, old, operand value.Traced) (value.Traced, bool) {
-	both := r.computed(s, old.Value, old, operand)
+	both := value.Traced{Value: old.Value, Origin: &value.Origin{Kind: value.Computed, At: r.location(s), From: origins(old, operand)}}
 	switch target := old.Value.(type) {
+	case *Instance:
+		if m, ok := r.method(old, "__i"+dunder[s.Op]+"__", r.location(s)); ok {
+			return r.call(m, []value.Traced{operand}, nil, r.location(s)), true
+		}
+		return old, false
 	case *value.List:
+		if s.Op == "*" {
+			if l, ok := r.binary(s, s.Op, old, operand).Value.(*value.List); ok {
+				*target = *l
+			} else {
+				r.blur(target, operand, s.Value)
+			}
+			return both, true
+		}
 		if s.Op != "+" {
 			return old, false
 		}
@@ -116,8 +147,16 @@ func (r *run) inPlace(s *pyast.AugAssign, old, operand value.Traced) (value.Trac
 		r.updateDict(target, operand, s.Value)
 		return both, true
 	case *value.Set:
-		if s.Op != "|" {
+		if target.Frozen {
 			return old, false
+		}
+		if s.Op != "|" {
+			if changed, ok := r.binary(s, s.Op, old, operand).Value.(*value.Set); ok {
+				*target = *changed
+			} else {
+				*target = value.Set{Open: r.openEnd(s.Value, operand)}
+			}
+			return both, true
 		}
 		items, open := r.iterate(operand, r.location(s.Value))
 		for _, item := range items {
@@ -162,6 +201,9 @@ func (r *run) deleteTarget(target pyast.Expr) {
 
 // forget binds to Unknown what a statement that raised would have bound.
 func (r *run) forget(s pyast.Stmt) {
+	if from, ok := s.(*pyast.ImportFrom); ok && len(from.Names) > 0 && from.Names[0].Name == "*" {
+		r.frame.scope.open = &value.Unknown{Reason: "a name of " + from.Module + ", which cannot be imported", Symbol: from.Module}
+	}
 	for _, name := range boundNames(s) {
 		r.frame.scope.set(name, r.unknown(s, "the statement raises an exception", "raised "+name))
 	}

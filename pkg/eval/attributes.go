@@ -25,6 +25,8 @@ func (r *run) attribute(v value.Traced, name string, at source.Location) value.T
 		return o.method(r, name, at)
 	case *Function:
 		return r.functionAttribute(o, name, v, at)
+	case *property:
+		return r.propertyAttribute(o, name, v, at)
 	case *value.Tuple:
 		if i := slices.Index(o.Fields, name); i >= 0 && i < len(o.Items) {
 			return o.Items[i]
@@ -40,13 +42,19 @@ func (r *run) attribute(v value.Traced, name string, at source.Location) value.T
 // mustNotExist raises AttributeError where Python would: None and the plain
 // types have no attributes but the modelled ones.
 func (r *run) mustNotExist(v value.Traced, name string, at source.Location) {
-	if strings.HasPrefix(name, "__") {
+	if isDunder(name) {
 		return // what every object has
 	}
 	switch v.Value.(type) {
 	case value.None, value.Bool, value.Int, value.Float, value.Str, *value.List, *value.Tuple, *value.Dict, *value.Set:
 		r.raise(at, "AttributeError", "'"+v.Value.Type()+"' object has no attribute '"+name+"'", v)
 	}
+}
+
+// isDunder reports whether a name is Python's own, such as every object has
+// without anybody writing it.
+func isDunder(name string) bool {
+	return len(name) > 4 && strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
 }
 
 // unknownAt is an unknown value that is made at a place.
@@ -136,6 +144,12 @@ func (r *run) instanceAttribute(i *Instance, name string, v value.Traced, at sou
 	case "__dict__":
 		return r.unknownAt(at, "an object's attributes", symbol(i)+".__dict__", v)
 	}
+	if i.Class.IsProject() && i.Class.hasMethod("__getattribute__") {
+		return r.unknownAt(at, "what __getattribute__ gives", symbol(i)+"."+name, v)
+	}
+	if p, ok := i.Class.property(name); ok {
+		return r.call(p.getter, []value.Traced{v}, nil, at)
+	}
 	if own, ok := i.attrs[name]; ok {
 		return own
 	}
@@ -145,11 +159,34 @@ func (r *run) instanceAttribute(i *Instance, name string, v value.Traced, at sou
 	if fallback, ok := r.classMember(i.Class, "__getattr__", v, at); ok {
 		return r.call(fallback, []value.Traced{{Value: value.Str(name)}}, nil, at)
 	}
-	if i.Class.isOpen != nil || i.Class.model != nil && !isException(i.Class) {
+	if i.Class.openBase() || i.Class.model != nil && !isException(i.Class) || isDunder(name) || isException(i.Class) && exceptionAttributes[name] {
 		return r.unknownAt(at, "an attribute that is not modelled", i.Class.Name+"()."+name, v)
 	}
 	r.raise(at, "AttributeError", "'"+i.Type()+"' object has no attribute '"+name+"'", v)
 	return value.Traced{}
+}
+
+// exceptionAttributes are those that some built-in exception has of its own.
+var exceptionAttributes = map[string]bool{
+	"add_note": true, "characters_written": true, "code": true, "encoding": true, "end": true, "end_lineno": true, "end_offset": true,
+	"errno": true, "exceptions": true, "filename": true, "filename2": true, "lineno": true, "msg": true, "name": true, "name_from": true,
+	"obj": true, "object": true, "offset": true, "path": true, "print_file_and_line": true, "reason": true, "start": true,
+	"strerror": true, "text": true, "value": true, "with_traceback": true, "winerror": true,
+}
+
+// property finds a property of a project's class: it goes before an object's own
+// attribute of the name.
+func (c *Class) property(name string) (*property, bool) {
+	for _, each := range c.mro() {
+		if each.attrs == nil {
+			continue
+		}
+		if b, ok := each.attrs.get(name); ok {
+			p, ok := b.Value.(*property)
+			return p, ok
+		}
+	}
+	return nil, false
 }
 
 func (r *run) classAttribute(c *Class, name string, v value.Traced, at source.Location) value.Traced {
@@ -178,7 +215,7 @@ func (r *run) classAttribute(c *Class, name string, v value.Traced, at source.Lo
 			return value.Traced{Value: &Builtin{Name: base.Name + "." + name, model: unbound(m)}}
 		}
 	}
-	if c.isOpen != nil || c.model != nil {
+	if c.openBase() || c.model != nil || isDunder(name) || name == "mro" {
 		return r.unknownAt(at, "an attribute that is not modelled", c.Name+"."+name, v)
 	}
 	r.raise(at, "AttributeError", "type object '"+shortName(c.Name)+"' has no attribute '"+name+"'", v)
@@ -225,7 +262,17 @@ func (r *run) superAttribute(s *super, name string, at source.Location) value.Tr
 			}
 		}
 	}
+	if i, ok := s.self.Value.(*Instance); ok && name == "__init__" && isException(i.Class) {
+		return value.Traced{Value: &Builtin{Name: "builtins.BaseException.__init__", model: initException, self: s.self}}
+	}
 	return r.unknownAt(at, "an attribute of a base class", "super()."+name, s.self)
+}
+
+func initException(c *Call) value.Traced {
+	if i, ok := c.Self.Value.(*Instance); ok && i.attrs != nil {
+		i.attrs["args"] = value.Traced{Value: value.NewTuple(c.Args...)}
+	}
+	return c.Return(value.None{})
 }
 
 func (r *run) functionAttribute(f *Function, name string, v value.Traced, at source.Location) value.Traced {
@@ -248,6 +295,13 @@ func (r *run) setAttribute(v value.Traced, name string, x value.Traced, at sourc
 				return
 			}
 		}
+		if p, ok := o.Class.property(name); ok {
+			r.setProperty(p, name, v, x, at)
+			return
+		}
+		if o.Class.IsProject() && o.Class.definesSetattr() {
+			x = r.unknownAt(at, "what __setattr__ makes of it", symbol(o)+"."+name, x)
+		}
 		if o.attrs == nil {
 			o.attrs = map[string]value.Traced{}
 		}
@@ -263,16 +317,31 @@ func (r *run) setAttribute(v value.Traced, name string, x value.Traced, at sourc
 	}
 }
 
+func (r *run) setProperty(p *property, name string, v, x value.Traced, at source.Location) {
+	if p.setter.Value == nil {
+		r.raise(at, "AttributeError", "property '"+name+"' of '"+v.Value.Type()+"' object has no setter", v)
+	}
+	r.call(p.setter, []value.Traced{v, x}, nil, at)
+}
+
+// definesSetattr reports whether a class of the project itself sets attributes.
+func (c *Class) definesSetattr() bool {
+	return slices.ContainsFunc(c.mro(), func(each *Class) bool { return each.attrs != nil && each.hasOwn("__setattr__") })
+}
+
 func (r *run) deleteAttribute(v value.Traced, name string, at source.Location) {
 	switch o := v.Value.(type) {
 	case *Instance:
+		if _, bound := o.attrs[name]; !bound && o.Class.IsProject() && !o.Class.openBase() && !o.Class.hasMethod("__delattr__") {
+			r.raise(at, "AttributeError", "'"+o.Type()+"' object has no attribute '"+name+"'", v)
+		}
 		delete(o.attrs, name)
 	case *Class:
-		if o.attrs != nil {
-			o.attrs.delete(name)
+		if o.attrs != nil && !o.attrs.delete(name) && !o.openBase() {
+			r.raise(at, "AttributeError", "type object '"+shortName(o.Name)+"' has no attribute '"+name+"'", v)
 		}
 	case *Module:
-		if o.scope != nil && !o.scope.delete(name) {
+		if o.scope != nil && !o.scope.delete(name) && o.scope.open == nil {
 			r.raise(at, "AttributeError", name, v)
 		}
 	}

@@ -108,6 +108,11 @@ func (c *Class) hasMethod(name string) bool {
 	return false
 }
 
+func (c *Class) hasOwn(name string) bool {
+	_, ok := c.attrs.get(name)
+	return ok
+}
+
 func isException(c *Class) bool {
 	for _, each := range c.mro() {
 		if each.Name == "builtins.BaseException" {
@@ -119,7 +124,8 @@ func isException(c *Class) bool {
 
 // classDef executes a class statement.
 func (r *run) classDef(s *pyast.ClassDef) value.Traced {
-	class := &Class{Name: s.Name, attrs: r.newScope(nil), module: r.frame.module}
+	class := &Class{Name: s.Name, attrs: r.newScope(r.enclosingFunction()), module: r.frame.module}
+	class.attrs.class = true
 	for _, base := range s.Bases {
 		v := r.expr(base)
 		if c, ok := v.Value.(*Class); ok {
@@ -134,7 +140,6 @@ func (r *run) classDef(s *pyast.ClassDef) value.Traced {
 			class.isOpen = r.openEnd(k.Value, v)
 		}
 	}
-	class.attrs.parent = r.enclosingFunction()
 	leave := r.enter(&frame{scope: class.attrs, module: r.frame.module})
 	for _, each := range s.Body {
 		r.statement(each)
@@ -167,6 +172,9 @@ func undecorated(v value.Value) *Function {
 // a class's own names are not seen by its methods.
 func (r *run) enclosingFunction() *scope {
 	s := r.frame.scope
+	if s.class {
+		s = s.parent
+	}
 	if s == r.frame.module.scope {
 		return nil
 	}
@@ -184,6 +192,9 @@ func (r *run) decorate(decorators []pyast.Expr, v value.Traced) value.Traced {
 // instantiate calls a class.
 func (r *run) instantiate(class *Class, c *Call) value.Traced {
 	for _, each := range class.mro() {
+		if each.attrs != nil && each.hasOwn("__new__") {
+			return r.callUnknown(&value.Unknown{Reason: "what __new__ makes", Symbol: symbol(class)}, c.Self, c)
+		}
 		if each.model != nil && each.model.New != nil {
 			v := each.model.New(c)
 			i, isInstance := v.Value.(*Instance)

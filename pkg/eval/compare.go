@@ -62,6 +62,9 @@ func textsOf(v value.Value) []string {
 func (r *run) compare(n pyast.Node, op pyast.CompareOp, left, right value.Traced) value.Traced {
 	switch op {
 	case "==", "!=":
+		if i, ok := left.Value.(*Instance); ok && op == "!=" && i.Class.hasMethod("__ne__") {
+			return r.answered(n, value.Traced{}, false, "!=", left, right)
+		}
 		return r.answered(n, r.equal2(n, left, right), op == "!=", "==", left, right)
 	case "is", "is not":
 		return r.answered(n, value.Traced{Value: truthOf(r.identical(left.Value, right.Value))}, op == "is not", "is", left, right)
@@ -121,9 +124,23 @@ func equalitySides(left, right value.Value) (subject, operand string) {
 // equal2 is left == right; a nil Value is unknown.
 func (r *run) equal2(n pyast.Node, left, right value.Traced) value.Traced {
 	if m, ok := r.method(left, "__eq__", r.location(n)); ok {
-		return r.call(m, []value.Traced{right}, nil, r.location(n))
+		return r.overloaded(r.call(m, []value.Traced{right}, nil, r.location(n)))
+	}
+	if _, object := right.Value.(*Instance); object {
+		if m, ok := r.method(right, "__eq__", r.location(n)); ok {
+			return r.overloaded(r.call(m, []value.Traced{left}, nil, r.location(n)))
+		}
 	}
 	return value.Traced{Value: truthOf(value.Equal(left.Value, right.Value))}
+}
+
+// overloaded is what a method made of a comparison; only a plain truth is
+// certain to be what the comparison gives.
+func (r *run) overloaded(result value.Traced) value.Traced {
+	if _, ok := result.Value.(value.Bool); !ok {
+		result.Value = nil
+	}
+	return result
 }
 
 // identical is left is right. A value of a known type is not None.
@@ -152,10 +169,7 @@ func (r *run) contains(n pyast.Node, container, item value.Traced) value.Traced 
 	}
 	if m, ok := r.method(container, "__contains__", at); ok {
 		v := r.call(m, []value.Traced{item}, nil, at)
-		if value.IsUnknown(v.Value) {
-			return value.Traced{Origin: v.Origin}
-		}
-		return v
+		return value.Traced{Value: truthOf(value.Truth(v.Value)), Origin: v.Origin}
 	}
 	if opaqueOperand(container.Value) {
 		return value.Traced{}

@@ -3,6 +3,7 @@ package eval
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -42,12 +43,31 @@ func coreModel(name string) Model {
 	return nil
 }
 
+// propertyAttribute is what is used of a property itself: the decorators that
+// give it a setter or another getter.
+func (r *run) propertyAttribute(p *property, name string, v value.Traced, at source.Location) value.Traced {
+	switch name {
+	case "setter":
+		set := wrapper(func(f value.Traced) value.Value { return &property{getter: p.getter, setter: f} })
+		return value.Traced{Value: &Builtin{Name: "builtins.property.setter", model: set}}
+	case "getter":
+		get := wrapper(func(f value.Traced) value.Value { return &property{getter: f, setter: p.setter} })
+		return value.Traced{Value: &Builtin{Name: "builtins.property.getter", model: get}}
+	}
+	return r.unknownAt(at, "an attribute of a property", "property."+name, v)
+}
+
 func globalsModel(c *Call) value.Traced {
 	return c.Return(&namespace{scope: c.Module.scope, module: c.Module})
 }
 
+// localsModel gives a function's names as they are, a copy of which changes nothing.
 func localsModel(c *Call) value.Traced {
-	return c.Return(&namespace{scope: c.run.frame.scope, module: c.Module})
+	n := &namespace{scope: c.run.frame.scope, module: c.Module}
+	if c.run.frame.function != nil && n.scope != c.Module.scope && !n.scope.class {
+		return n.copyMethod(c)
+	}
+	return c.Return(n)
 }
 
 func varsModel(c *Call) value.Traced {

@@ -120,15 +120,11 @@ func (r *run) shadow(d *value.Dict, by value.Traced, n pyast.Node) {
 	d.Open = open
 }
 
-// comprehension evaluates all four kinds; a generator is made at once, as a
-// list that nothing else holds.
+// comprehension evaluates all four kinds. What a generator gives is made at once.
 func (r *run) comprehension(e *pyast.Comprehension) value.Traced {
 	first := r.expr(e.Clauses[0].Iter)
-	inner := r.newScope(r.frame.scope)
+	inner := r.newScope(r.enclosingFunction())
 	inner.comprehension = true
-	if r.frame.scope == r.frame.module.scope {
-		inner.parent = nil
-	}
 	leave := r.enter(&frame{scope: inner, module: r.frame.module, function: r.frame.function, self: r.frame.self})
 	defer leave()
 	c := &collector{run: r, expr: e, dict: value.NewDict(), set: value.NewSet()}
@@ -143,7 +139,11 @@ func (r *run) comprehension(e *pyast.Comprehension) value.Traced {
 		}
 		return r.computed(e, c.dict, first)
 	}
-	return r.computed(e, &value.List{Items: c.items, Open: c.open}, first)
+	list := r.computed(e, &value.List{Items: c.items, Open: c.open}, first)
+	if e.Kind == pyast.GeneratorExp {
+		return r.call(r.libraryAttribute("builtins.iter", r.location(e)), []value.Traced{list}, nil, r.location(e))
+	}
+	return list
 }
 
 // collector gathers what a comprehension makes.

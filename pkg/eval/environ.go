@@ -18,6 +18,8 @@ type Variable struct {
 	// has set, so that Value is what is left of the text: usually nothing. The
 	// program may find that it cannot do without.
 	Forgotten bool
+	// Given says that the user gave it, on the command line.
+	Given bool
 	// At is where a file of the tree sets it; nowhere for the command line.
 	At source.Location
 }
@@ -38,7 +40,10 @@ type Environ struct {
 func newEnviron(start Environment, supplied map[string]bool) *Environ {
 	e := &Environ{vars: make(map[string]value.Traced, len(start)+len(supplied)), forgotten: map[string]bool{}, seenUnset: map[string]bool{}}
 	for name, v := range start {
-		origin := &value.Origin{Kind: value.VariableSet, At: v.At, Text: name}
+		var origin *value.Origin // what stands for production's circumstances is set by nobody
+		if v.Given || !v.At.IsZero() {
+			origin = &value.Origin{Kind: value.VariableSet, At: v.At, Text: name}
+		}
 		if v.Unknown {
 			e.vars[name] = value.Traced{Value: unknownVariable(name), Origin: origin}
 			continue

@@ -3,6 +3,7 @@ package eval
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/djready/djready/pkg/eval/pyformat"
 	"github.com/djready/djready/pkg/pyast"
@@ -13,6 +14,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // literal is a value that is written at node n.
 func (r *run) literal(n pyast.Node, v value.Value) value.Traced {
+	r.charge(v)
 	return value.Traced{Value: v, Origin: &value.Origin{Kind: value.Literal, At: r.location(n)}}
 }
 
@@ -111,6 +113,9 @@ func (r *run) name(e *pyast.Name) value.Traced {
 	}
 	if module.open != nil {
 		return r.unknown(e, module.open.Reason, r.frame.module.Name+"."+e.ID)
+	}
+	if isDunder(e.ID) {
+		return r.unknown(e, "what Python itself knows here", r.frame.module.Name+"."+e.ID)
 	}
 	r.raise(r.location(e), "NameError", "name '"+e.ID+"' is not defined")
 	return value.Traced{}
@@ -212,6 +217,10 @@ func (r *run) joined(e *pyast.JoinedStr) value.Traced {
 	return r.computed(e, value.Str(text.String()), parts...)
 }
 
+func isASCII(text string) bool {
+	return !strings.ContainsFunc(text, func(letter rune) bool { return letter > unicode.MaxASCII })
+}
+
 // field evaluates one replacement field of an f-string.
 func (r *run) field(f *pyast.FormattedValue) (v value.Traced, text string, known bool) {
 	v = r.expr(f.Value)
@@ -230,6 +239,7 @@ func (r *run) field(f *pyast.FormattedValue) (v value.Traced, text string, known
 	case 'r', 'a':
 		var repr string
 		repr, ok = value.Repr(shown)
+		ok = ok && (conversion == 'r' || isASCII(repr))
 		shown = value.Str(repr)
 	case 's':
 		var plain string

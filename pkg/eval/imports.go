@@ -143,13 +143,8 @@ func (r *run) importStar(m *Module, at source.Location) {
 // importStarForeign is a star import of what the tree does not hold.
 func (r *run) importStarForeign(m *Module, target *scope, at source.Location) {
 	if m.library != nil {
-		for name := range m.library.Funcs {
-			if member, ok := r.libraryMember(m.Name, name, at); ok {
-				target.set(name, member)
-			}
-		}
-		for name := range m.library.Values {
-			if member, ok := r.libraryMember(m.Name, name, at); ok {
+		for _, name := range m.library.names() {
+			if member, ok := r.libraryMember(m.Name, name, at); ok && !strings.HasPrefix(name, "_") {
 				target.set(name, member)
 			}
 		}
@@ -202,6 +197,9 @@ func (r *run) importMember(m *Module, name string, at source.Location) value.Tra
 		if sub, ok := r.submodule(m, name, at); ok {
 			return value.Traced{Value: sub}
 		}
+		if v, ok := r.moduleGetattr(m, name, at); ok {
+			return v
+		}
 		if m.scope.open != nil {
 			return r.unknownAt(at, m.scope.open.Reason, m.Name+"."+name)
 		}
@@ -230,6 +228,9 @@ func (r *run) moduleAttribute(m *Module, name string, at source.Location) value.
 		if b, ok := m.scope.get(name); ok {
 			return r.read(m.scope, name, b)
 		}
+		if v, ok := r.moduleGetattr(m, name, at); ok {
+			return v
+		}
 		if m.scope.open == nil {
 			r.raise(at, "AttributeError", "module '"+m.Name+"' has no attribute '"+name+"'")
 		}
@@ -243,6 +244,15 @@ func (r *run) moduleAttribute(m *Module, name string, at source.Location) value.
 		return value.Traced{Value: r.importAbsolute(m.Name+"."+name, at)}
 	}
 	return r.unknownAt(at, "what "+m.Name+" defines as "+name, m.Name+"."+name)
+}
+
+// moduleGetattr asks the __getattr__ that a module may define.
+func (r *run) moduleGetattr(m *Module, name string, at source.Location) (value.Traced, bool) {
+	b, ok := m.scope.get("__getattr__")
+	if !ok || isDunder(name) {
+		return value.Traced{}, false
+	}
+	return r.call(b.Traced, []value.Traced{{Value: value.Str(name), Origin: b.Origin}}, nil, at), true
 }
 
 // libraryMember is an attribute of a modelled library.

@@ -1,6 +1,11 @@
 package eval
 
-import "github.com/djready/djready/pkg/value"
+import (
+	"maps"
+	"slices"
+
+	"github.com/djready/djready/pkg/value"
+)
 
 // Model is what a library function does when it is called: it returns the
 // result, or raises through the Call. It keeps no state between calls but what
@@ -25,6 +30,16 @@ type Library struct {
 	Classes []*ClassModel
 	// Aliases give attributes that other libraries own: "environ" → "os.environ".
 	Aliases map[string]string
+}
+
+// names are all attributes that are modelled, sorted.
+func (l *Library) names() []string {
+	out := slices.Concat(slices.Collect(maps.Keys(l.Funcs)), slices.Collect(maps.Keys(l.Values)), slices.Collect(maps.Keys(l.Aliases)))
+	for _, c := range l.Classes {
+		out = append(out, c.Name)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // ClassModel is what the evaluator knows of a library's class. Operators and

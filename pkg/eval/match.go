@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
@@ -10,8 +12,12 @@ import (
 func (r *run) match(s *pyast.Match) control {
 	subject := r.expr(s.Subject)
 	for i, c := range s.Cases {
-		if !r.matchPattern(c.Pattern, s.Subject, subject) {
+		m := &matcher{run: r, subject: s.Subject}
+		if !m.pattern(c.Pattern, subject) {
 			continue
+		}
+		for _, bind := range m.captures {
+			bind()
 		}
 		if c.Guard != nil && !r.truth(r.expr(c.Guard), r.location(c.Guard)) {
 			continue
@@ -32,45 +38,91 @@ func otherCases(cases []pyast.Case, taken int) [][]pyast.Stmt {
 	return out
 }
 
-func (r *run) matchPattern(p pyast.Pattern, subjectExpr pyast.Expr, subject value.Traced) bool {
-	at := source.Location{File: r.frame.module.file, Span: p.Span()}
+// matcher matches one case. Python binds a pattern's names only when all of it
+// matches.
+type matcher struct {
+	*run
+	subject  pyast.Expr
+	captures []func()
+}
+
+func (m *matcher) capture(name string, v value.Traced) {
+	if name != "" {
+		m.captures = append(m.captures, func() { m.frame.scope.set(name, v) })
+	}
+}
+
+func (m *matcher) pattern(p pyast.Pattern, subject value.Traced) bool {
+	at := source.Location{File: m.frame.module.file, Span: p.Span()}
 	switch p := p.(type) {
 	case *pyast.MatchValue:
 		op := pyast.CompareOp("==")
 		if _, singleton := p.Value.(*pyast.Constant); singleton {
 			op = "is"
 		}
-		wanted := r.expr(p.Value)
-		r.noteTest(subjectExpr, subject, wanted)
-		return r.truth(r.compare(p.Value, op, subject, wanted), at)
+		wanted := m.expr(p.Value)
+		m.noteTest(m.subject, subject, wanted)
+		return m.truth(m.compare(p.Value, op, subject, wanted), at)
 	case *pyast.MatchAs:
-		if p.Pattern != nil && !r.matchPattern(p.Pattern, subjectExpr, subject) {
+		if p.Pattern != nil && !m.pattern(p.Pattern, subject) {
 			return false
 		}
-		if p.Name != "" {
-			r.frame.scope.set(p.Name, subject)
-		}
+		m.capture(p.Name, subject)
 		return true
 	case *pyast.MatchOr:
 		for _, each := range p.Patterns {
-			if r.matchPattern(each, subjectExpr, subject) {
+			if m.pattern(each, subject) {
 				return true
 			}
 		}
 		return false
 	case *pyast.MatchSequence:
-		return r.matchSequence(p, subjectExpr, subject, at)
+		return m.sequence(p, subject, at)
 	case *pyast.MatchMapping:
-		return r.matchMapping(p, subjectExpr, subject, at)
+		return m.mapping(p, subject, at)
 	}
-	return r.decide("matches "+symbol(subject.Value)+" "+at.Text(), false, "whether it matches "+at.Text(), at)
+	return m.undecided(p, subject, at)
 }
 
-func (r *run) matchSequence(p *pyast.MatchSequence, subjectExpr pyast.Expr, subject value.Traced, at source.Location) bool {
+// undecided decides whether something that is not known matches; what the pattern
+// then captures is not known.
+func (m *matcher) undecided(p pyast.Pattern, subject value.Traced, at source.Location) bool {
+	matches := m.decide("matches "+symbol(subject.Value)+" "+at.Text(), false, "whether it matches "+at.Text(), at)
+	for _, name := range capturedNames(p) {
+		m.capture(name, m.unknownAt(at, "a part of it", symbol(subject.Value)+" as "+name, subject))
+	}
+	return matches
+}
+
+// capturedNames are the names that a pattern binds.
+func capturedNames(p pyast.Pattern) []string {
+	var inside []pyast.Pattern
+	var out []string
+	switch p := p.(type) {
+	case *pyast.MatchAs:
+		out, inside = []string{p.Name}, []pyast.Pattern{p.Pattern}
+	case *pyast.MatchStar:
+		out = []string{p.Name}
+	case *pyast.MatchOr:
+		inside = p.Patterns
+	case *pyast.MatchSequence:
+		inside = p.Patterns
+	case *pyast.MatchMapping:
+		out, inside = []string{p.Rest}, p.Patterns
+	case *pyast.MatchClass:
+		inside = append(slices.Clone(p.Patterns), p.KeywordPatterns...)
+	}
+	for _, each := range inside {
+		out = append(out, capturedNames(each)...)
+	}
+	return out
+}
+
+func (m *matcher) sequence(p *pyast.MatchSequence, subject value.Traced, at source.Location) bool {
 	items, known := sequence(subject.Value)
 	if !known {
 		if value.IsUnknown(subject.Value) || isList(subject.Value) || isTuple(subject.Value) {
-			return r.decide("matches "+symbol(subject.Value)+" "+at.Text(), false, "whether it matches "+at.Text(), at)
+			return m.undecided(p, subject, at)
 		}
 		return false
 	}
@@ -90,37 +142,33 @@ func (r *run) matchSequence(p *pyast.MatchSequence, subjectExpr pyast.Expr, subj
 		}
 		if rest, ok := each.(*pyast.MatchStar); ok {
 			middle := items[star : len(items)-(len(p.Patterns)-star-1)]
-			if rest.Name != "" {
-				r.frame.scope.set(rest.Name, value.Traced{Value: value.NewList(middle...), Origin: subject.Origin})
-			}
+			m.capture(rest.Name, value.Traced{Value: value.NewList(middle...), Origin: subject.Origin})
 			continue
 		}
-		if !r.matchPattern(each, subjectExpr, items[at]) {
+		if !m.pattern(each, items[at]) {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *run) matchMapping(p *pyast.MatchMapping, subjectExpr pyast.Expr, subject value.Traced, at source.Location) bool {
+func (m *matcher) mapping(p *pyast.MatchMapping, subject value.Traced, at source.Location) bool {
 	d, ok := subject.Value.(*value.Dict)
 	if !ok || d.Open != nil {
 		if ok || value.IsUnknown(subject.Value) {
-			return r.decide("matches "+symbol(subject.Value)+" "+at.Text(), false, "whether it matches "+at.Text(), at)
+			return m.undecided(p, subject, at)
 		}
 		return false
 	}
 	rest := d.Copy()
 	for i, key := range p.Keys {
-		k := r.expr(key)
+		k := m.expr(key)
 		v, found := d.Get(k.Value)
-		if !found || !r.matchPattern(p.Patterns[i], subjectExpr, v) {
+		if !found || !m.pattern(p.Patterns[i], v) {
 			return false
 		}
 		rest.Delete(k.Value)
 	}
-	if p.Rest != "" {
-		r.frame.scope.set(p.Rest, value.Traced{Value: rest, Origin: subject.Origin})
-	}
+	m.capture(p.Rest, value.Traced{Value: rest, Origin: subject.Origin})
 	return true
 }

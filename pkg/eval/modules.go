@@ -32,8 +32,9 @@ func (r *run) importAbsolute(name string, at source.Location) *Module {
 	for i := range parts {
 		full := strings.Join(parts[:i+1], ".")
 		parent := m
+		_, before := r.modules[full]
 		m = r.importOne(parent, full, parts[i], at)
-		if parent != nil && parent.scope != nil && m.scope != parent.scope {
+		if !before && parent != nil && parent.scope != nil {
 			parent.scope.set(parts[i], value.Traced{Value: m})
 		}
 	}
@@ -177,7 +178,7 @@ func (r *run) load(m *Module, at source.Location) *Module {
 	}
 	m.file = tree.File
 	r.noteErrors(m, tree)
-	m.bindOwnNames()
+	m.bindOwnNames(tree.Body)
 	if len(r.config.Pinned) > 0 {
 		m.scope.fixed = r.config.Pinned
 	}
@@ -206,14 +207,14 @@ func (r *run) noteErrors(m *Module, tree *pyast.Module) {
 }
 
 // bindOwnNames binds the names that Python gives every module.
-func (m *Module) bindOwnNames() {
+func (m *Module) bindOwnNames(body []pyast.Stmt) {
 	pkg := m.Name
 	if m.dir == "" {
 		pkg = parentName(m.Name)
 	}
 	for name, v := range map[string]value.Value{
 		"__name__": value.Str(m.Name), "__file__": value.Str(value.TreeRoot + "/" + m.Path),
-		"__package__": value.Str(pkg), "__doc__": value.None{},
+		"__package__": value.Str(pkg), "__doc__": docstring(body),
 	} {
 		m.scope.names[name] = &binding{Traced: value.Traced{Value: v}}
 	}
@@ -224,4 +225,16 @@ func (m *Module) bindOwnNames() {
 	for _, name := range []string{"__spec__", "__loader__", "__cached__", "__builtins__"} {
 		m.scope.names[name] = &binding{Traced: value.Traced{Value: &value.Unknown{Reason: "what Python itself knows of the module", Symbol: m.Name + "." + name}}}
 	}
+}
+
+// docstring is the text that a body begins with, else None.
+func docstring(body []pyast.Stmt) value.Value {
+	if len(body) > 0 {
+		if first, ok := body[0].(*pyast.ExprStmt); ok {
+			if text, ok := first.Value.(*pyast.Str); ok && !text.Bytes {
+				return value.Str(text.Value)
+			}
+		}
+	}
+	return value.None{}
 }

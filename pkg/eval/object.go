@@ -87,6 +87,7 @@ type BoundMethod struct {
 type property struct {
 	value.Opaque
 	getter value.Traced
+	setter value.Traced // no Value where it cannot be set
 }
 
 // staticMethod and classMethod change what a function is bound to.
@@ -127,6 +128,11 @@ func (i *Instance) Truth() value.Answer {
 		return value.Unsure
 	}
 	return value.Yes
+}
+
+// OverloadsEqual says that the class may define __eq__, which is not called here.
+func (i *Instance) OverloadsEqual() bool {
+	return i.Class.hasMethod("__eq__") || i.Class.openBase()
 }
 
 func shortName(dotted string) string {

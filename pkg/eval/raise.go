@@ -23,8 +23,9 @@ type handlerSet struct {
 // what the program needs to start.
 func (r *run) raise(at source.Location, class, message string, from ...value.Traced) {
 	c := r.libraryClass(qualified(class))
-	text := value.Traced{Value: value.Str(message)}
-	instance := &Instance{Class: c, attrs: map[string]value.Traced{"args": {Value: value.NewTuple(text)}}}
+	// The message is for people; the text that Python gives may be another one.
+	args := &value.Tuple{Open: &value.Unknown{Reason: "the text of an exception", Symbol: "exception at " + place(at)}}
+	instance := &Instance{Class: c, attrs: map[string]value.Traced{"args": {Value: args}}}
 	r.throw(&exception{instance: value.Traced{Value: instance}, class: c, message: message, at: at}, from...)
 }
 

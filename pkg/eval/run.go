@@ -81,8 +81,8 @@ type Partial struct {
 	Path    string
 	At      source.Location
 	Message string
-	// Unread says that the file cannot be read or parsed there; else something
-	// in it raises.
+	// Unread says that the file cannot be read or parsed there, or that a module
+	// of the project is not there to import; else something in it raises.
 	Unread bool
 }
 
@@ -113,6 +113,25 @@ func (r *run) spend(n int) {
 	r.steps += n
 	if r.steps > r.config.Limits.Steps {
 		panic(&exhausted{fmt.Sprintf("more than %d evaluation steps", r.config.Limits.Steps)})
+	}
+}
+
+// charge takes from the budget for the size of a value that was made, so that
+// the budget bounds memory, too.
+func (r *run) charge(v value.Value) {
+	switch v := v.(type) {
+	case value.Str:
+		r.spend(len(v) / 128)
+	case value.Int:
+		r.spend(v.BitLen() / 1024)
+	case *value.List:
+		r.spend(len(v.Items) / 4)
+	case *value.Tuple:
+		r.spend(len(v.Items) / 4)
+	case *value.Set:
+		r.spend(v.Len() / 2)
+	case *value.Dict:
+		r.spend(v.Len() / 2)
 	}
 }
 
@@ -156,6 +175,7 @@ func (r *run) unknown(n pyast.Node, reason, symbol string, from ...value.Traced)
 
 // computed is a value that node n computed from others.
 func (r *run) computed(n pyast.Node, v value.Value, from ...value.Traced) value.Traced {
+	r.charge(v)
 	return value.Traced{Value: v, Origin: &value.Origin{Kind: value.Computed, At: r.location(n), From: origins(from...)}}
 }
 

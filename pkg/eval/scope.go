@@ -11,6 +11,8 @@ type scope struct {
 	parent *scope
 	// elsewhere maps names declared global or nonlocal to the scope they are in.
 	elsewhere map[string]*scope
+	// class says that it is a class's body, whose names functions in it do not see.
+	class bool
 	// comprehension scopes hold only the loop's own targets.
 	comprehension bool
 	// open says that names may be bound here that nobody knows: after a star

@@ -24,6 +24,9 @@ func (r *run) slice(e *pyast.Subscript, container value.Traced, s *pyast.Slice) 
 		}
 		bounds[i], known = bigOr(v.Value, known)
 	}
+	if bounds[2] != nil && bounds[2].Sign() == 0 {
+		r.raise(r.location(e), "ValueError", "slice step cannot be zero", from...)
+	}
 	unknown := func() value.Traced {
 		return r.unknown(e, "a part of something that is not known", symbol(container.Value)+"["+r.location(s).Text()+"]", from...)
 	}
@@ -68,9 +71,6 @@ func picked(items []value.Traced, at []int) []value.Traced {
 // sliceIndices are the offsets that lower:upper:step selects of a sequence.
 func sliceIndices(bounds [3]*big.Int, length int) []int {
 	step := clampInt(bounds[2], 1, length+1)
-	if step == 0 {
-		return nil
-	}
 	lower, upper := 0, length
 	if step < 0 {
 		lower, upper = length-1, -1
@@ -113,6 +113,9 @@ func sliceBound(i *big.Int, length int, backwards bool) int {
 func (r *run) setSlice(t *pyast.Subscript, container value.Traced, s *pyast.Slice, x value.Traced) {
 	l, ok := container.Value.(*value.List)
 	if !ok {
+		if !value.IsUnknown(container.Value) {
+			r.setItemByMethod(container, r.unknown(s, "a slice", "slice at "+r.place(s)), x, r.location(t))
+		}
 		return
 	}
 	items, open := r.iterate(x, r.location(t))

@@ -38,7 +38,10 @@ func (r *run) statement(s pyast.Stmt) control {
 	}
 	var done control
 	if raised := r.protect(func() { done = r.execute(s) }); raised != nil {
-		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised here: " + raised.message})
+		r.partial = append(r.partial, Partial{
+			Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised here: " + raised.message,
+			Unread: raised.class != nil && raised.class.isSubclass(r.libraryClass("builtins.ImportError")) == value.Yes,
+		})
 		r.forget(s)
 		return proceed
 	}
@@ -217,14 +220,18 @@ func (r *run) forStmt(s *pyast.For) control {
 	}
 	r.flow.push()
 	defer r.leaveLoop(s.Body, s.Else)
-	for _, item := range items {
+	list, _ := iterable.Value.(*value.List)
+	for i := 0; i < len(items); i++ {
 		r.spend(1)
-		r.assign(s.Target, item)
+		r.assign(s.Target, items[i])
 		switch done := r.block(s.Body); done {
 		case breakLoop:
 			return proceed
 		case returned:
 			return done
+		}
+		if list != nil && list.Open == nil {
+			items = list.Items // the body may have changed it
 		}
 	}
 	return r.block(s.Else)

@@ -103,12 +103,15 @@ func (r *run) character(n pyast.Node, text string, container, index value.Traced
 // setItem is v[index] = x.
 func (r *run) setItem(t *pyast.Subscript, x value.Traced) {
 	container := r.expr(t.Value)
-	at := r.location(t)
 	if s, ok := t.Index.(*pyast.Slice); ok {
 		r.setSlice(t, container, s, x)
 		return
 	}
-	index := r.expr(t.Index)
+	r.setItemAt(t, container, r.expr(t.Index), x)
+}
+
+func (r *run) setItemAt(t *pyast.Subscript, container, index, x value.Traced) {
+	at := r.location(t)
 	switch c := container.Value.(type) {
 	case *value.Dict:
 		r.setKey(c, index, x, t.Index)
@@ -153,7 +156,9 @@ func (r *run) deleteItem(t *pyast.Subscript) {
 	if _, ok := t.Index.(*pyast.Slice); ok {
 		if l, ok := container.Value.(*value.List); ok {
 			r.blur(l, container, t)
+			return
 		}
+		r.deleteItemByMethod(container, r.unknown(t.Index, "a slice", "slice at "+r.place(t.Index)), at)
 		return
 	}
 	index := r.expr(t.Index)
@@ -181,8 +186,16 @@ func (r *run) deleteItem(t *pyast.Subscript) {
 	case *namespace:
 		c.delete(r, index, at)
 	default:
-		if m, ok := r.method(container, "__delitem__", at); ok {
-			r.call(m, []value.Traced{index}, nil, at)
-		}
+		r.deleteItemByMethod(container, index, at)
+	}
+}
+
+func (r *run) deleteItemByMethod(container, index value.Traced, at source.Location) {
+	if m, ok := r.method(container, "__delitem__", at); ok {
+		r.call(m, []value.Traced{index}, nil, at)
+		return
+	}
+	if !opaqueOperand(container.Value) && !value.IsUnknown(container.Value) {
+		r.raise(at, "TypeError", "'"+container.Value.Type()+"' object doesn't support item deletion", container)
 	}
 }

@@ -123,7 +123,9 @@ func (r *run) handle(h pyast.Handler, e *exception) control {
 func (r *run) raiseStmt(s *pyast.Raise) control {
 	if s.Exc == nil {
 		if n := len(r.handling); n > 0 {
-			panic(r.handling[n-1])
+			again := *r.handling[n-1]
+			again.decided = again.decided.with(r.flow.now())
+			panic(&again)
 		}
 		r.raise(r.location(s), "RuntimeError", "No active exception to reraise")
 	}
@@ -177,7 +179,6 @@ func (r *run) with(s *pyast.With, items []pyast.WithItem) control {
 		return r.block(s.Body)
 	}
 	item := items[0]
-	at := r.location(item.Context)
 	manager := r.expr(item.Context)
 	entered := r.enterContext(manager, item)
 	if item.Target != nil {
@@ -186,23 +187,18 @@ func (r *run) with(s *pyast.With, items []pyast.WithItem) control {
 	var outcome control
 	raised := r.protect(func() {
 		r.handlers = append(r.handlers, handlerSet{frame: r.frame, swallows: func(class *Class) bool {
-			return r.exitContext(manager, value.Traced{Value: class}, item)
+			return r.mightSwallow(manager, class, item)
 		}})
 		outcome = r.with(s, items[1:])
 		r.handlers = r.handlers[:len(r.handlers)-1]
 	})
 	if raised == nil {
-		r.exitContext(manager, value.Traced{Value: value.None{}}, item)
+		r.exitContext(manager, nil, item)
 		return outcome
 	}
-	class := value.Traced{Value: value.None{}}
-	if raised.class != nil {
-		class.Value = raised.class
-	}
-	if !r.exitContext(manager, class, item) {
+	if !r.exitContext(manager, raised, item) {
 		panic(raised)
 	}
-	_ = at
 	return proceed
 }
 
@@ -214,13 +210,36 @@ func (r *run) enterContext(manager value.Traced, item pyast.WithItem) value.Trac
 	return r.call(r.attribute(manager, "__enter__", at), nil, nil, at)
 }
 
-// exitContext calls __exit__ and reports whether it swallows the exception.
-func (r *run) exitContext(manager, class value.Traced, item pyast.WithItem) bool {
+// mightSwallow asks whether a manager would swallow an exception of a class. A
+// project's __exit__ may do anything, so it is not called only to be asked.
+func (r *run) mightSwallow(manager value.Traced, class *Class, item pyast.WithItem) bool {
+	if i, ok := manager.Value.(*Instance); ok && i.Class.IsProject() {
+		return true
+	}
+	return r.exitContext(manager, &exception{class: class}, item)
+}
+
+// exitContext calls __exit__ and reports whether it swallows the exception, if
+// there is one.
+func (r *run) exitContext(manager value.Traced, raised *exception, item pyast.WithItem) bool {
 	if value.IsUnknown(manager.Value) {
 		return false
 	}
 	at := r.location(item.Context)
 	none := value.Traced{Value: value.None{}}
-	result := r.call(r.attribute(manager, "__exit__", at), []value.Traced{class, none, none}, nil, at)
+	args := []value.Traced{none, none, none}
+	if raised != nil {
+		args[2] = r.unknownAt(at, "a traceback", "traceback at "+place(at))
+		if raised.class != nil {
+			args[0] = value.Traced{Value: raised.class}
+		}
+		if raised.instance.Value != nil {
+			args[1] = raised.instance
+		}
+	}
+	result := r.call(r.attribute(manager, "__exit__", at), args, nil, at)
+	if i, ok := manager.Value.(*Instance); ok && i.Class.IsProject() {
+		return raised != nil && r.truth(result, at)
+	}
 	return value.Truth(result.Value) == value.Yes
 }

@@ -46,7 +46,10 @@ func (b *builder) environment(m *Module, deployed bool) eval.Environment {
 			}
 		}
 	}
-	maps.Copy(env, b.options.Environment)
+	for name, v := range b.options.Environment {
+		v.Given = true
+		env[name] = v
+	}
 	return env
 }
 

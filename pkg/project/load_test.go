@@ -239,3 +239,11 @@ func TestItemsOfDictionariesAreSettingsToo(t *testing.T) {
 	require.Equal(t, "{'ENGINE': 'sqlite3'}", db.Item("PASSWORD").Likely().Place().Text(), "an absent key stands at its dictionary")
 	require.Equal(t, []string{"ENGINE"}, db.Keys())
 }
+
+func TestAModuleThatIsNotThereIsToldOfAndNothingIsMissing(t *testing.T) {
+	s := one(t, "-- manage.py --\n-- app/__init__.py --\n-- app/settings.py --\nfrom .base import *\nSECRET_KEY = 'x'\n").Production()[0].Settings
+	require.Len(t, s.Broken, 1)
+	require.Contains(t, s.Broken[0].Message, "No module named 'app.base'")
+	require.False(t, s.Complete())
+	require.Equal(t, []string{"?"}, show(s.Get("MIDDLEWARE")))
+}

@@ -204,6 +204,9 @@ func tupleHash(t *Tuple) (string, bool) {
 		if !ok {
 			return "", false
 		}
+		if b.Len()+len(hash) > maxText {
+			return "", false
+		}
 		fmt.Fprintf(&b, "%d:%s", len(hash), hash)
 	}
 	return b.String(), true

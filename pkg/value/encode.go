@@ -11,6 +11,10 @@ import (
 // maxEncodeDepth bounds the nesting of what is encoded; deeper values are opaque.
 const maxEncodeDepth = 12
 
+// maxEncoded bounds how many values are encoded: one list may hold another a
+// thousand times, which costs nothing until it is written out.
+const maxEncoded = 1 << 18
+
 // Encode writes a value as JSON data. What JSON cannot hold becomes an object
 // of one key: {"__path__": text}, {"__timedelta__": seconds}, {"__set__":
 // items} (sorted by their JSON) or {"__opaque__": type} for what is not known;
@@ -31,12 +35,13 @@ func newEncoder(importRoot string, secret func(string, Value) bool) encoder {
 	if importRoot != "" && importRoot != "." {
 		root += "/" + importRoot
 	}
-	return encoder{root, secret}
+	return encoder{root, secret, new(int)}
 }
 
 type encoder struct {
 	root   string
 	secret func(name string, v Value) bool
+	count  *int // of the values encoded so far
 }
 
 func opaque(what string) any { return map[string]any{"__opaque__": what} }
@@ -47,6 +52,9 @@ func (e encoder) encode(name string, v Value, depth int) any {
 	}
 	if depth > maxEncodeDepth {
 		return opaque("too deep")
+	}
+	if *e.count++; *e.count > maxEncoded {
+		return opaque("too large")
 	}
 	switch v := v.(type) {
 	case None:

@@ -6,11 +6,22 @@ import "math/big"
 // Unsure.
 const maxCompareDepth = 50
 
-// Equal is Python's a == b.
-func Equal(a, b Value) Answer { return equal(a, b, 0) }
+// maxCompared bounds how many values are compared: lists may share what they
+// hold, so that few of them hold very many.
+const maxCompared = 1 << 18
 
-func equal(a, b Value, depth int) Answer {
-	if IsUnknown(a) || IsUnknown(b) || depth > maxCompareDepth {
+// Equal is Python's a == b.
+func Equal(a, b Value) Answer { return new(comparison).equal(a, b, 0) }
+
+// comparison counts the values that were compared.
+type comparison struct{ count int }
+
+func (c *comparison) equal(a, b Value, depth int) Answer {
+	c.count++
+	if IsUnknown(a) || IsUnknown(b) || depth > maxCompareDepth || c.count > maxCompared {
+		return Unsure
+	}
+	if a != b && (overloads(a) || overloads(b)) {
 		return Unsure
 	}
 	if x, ok := number(a); ok {
@@ -25,17 +36,17 @@ func equal(a, b Value, depth int) Answer {
 		return Known(ok && a == y)
 	case *List:
 		if b, ok := b.(*List); ok {
-			return equalItems(a.Items, b.Items, a.Open != nil || b.Open != nil, depth)
+			return c.equalItems(a.Items, b.Items, a.Open != nil || b.Open != nil, depth)
 		}
 		return No
 	case *Tuple:
 		if b, ok := b.(*Tuple); ok {
-			return equalItems(a.Items, b.Items, a.Open != nil || b.Open != nil, depth)
+			return c.equalItems(a.Items, b.Items, a.Open != nil || b.Open != nil, depth)
 		}
 		return No
 	case *Dict:
 		if b, ok := b.(*Dict); ok {
-			return equalDicts(a, b, depth)
+			return c.equalDicts(a, b, depth)
 		}
 		return No
 	case *Set:
@@ -48,6 +59,13 @@ func equal(a, b Value, depth int) Answer {
 		return Yes
 	}
 	return Unsure // a class may define its own __eq__
+}
+
+// overloads reports whether an object's class may define __eq__, which then
+// answers for whatever the object is compared with.
+func overloads(v Value) bool {
+	o, ok := v.(interface{ OverloadsEqual() bool })
+	return ok && o.OverloadsEqual()
 }
 
 // number gives the exact value of a finite number.
@@ -67,7 +85,7 @@ func number(v Value) (*big.Rat, bool) {
 	return nil, false
 }
 
-func equalItems(a, b []Traced, open bool, depth int) Answer {
+func (c *comparison) equalItems(a, b []Traced, open bool, depth int) Answer {
 	if open {
 		return Unsure
 	}
@@ -76,7 +94,7 @@ func equalItems(a, b []Traced, open bool, depth int) Answer {
 	}
 	all := Yes
 	for i := range a {
-		all = all.And(equal(a[i].Value, b[i].Value, depth+1))
+		all = all.And(c.equal(a[i].Value, b[i].Value, depth+1))
 		if all == No {
 			return No
 		}
@@ -84,7 +102,7 @@ func equalItems(a, b []Traced, open bool, depth int) Answer {
 	return all
 }
 
-func equalDicts(a, b *Dict, depth int) Answer {
+func (c *comparison) equalDicts(a, b *Dict, depth int) Answer {
 	if a.Open != nil || b.Open != nil {
 		return Unsure
 	}
@@ -97,7 +115,7 @@ func equalDicts(a, b *Dict, depth int) Answer {
 		if !ok {
 			return No
 		}
-		all = all.And(equal(e.Value.Value, other.Value, depth+1))
+		all = all.And(c.equal(e.Value.Value, other.Value, depth+1))
 	}
 	return all
 }

@@ -63,18 +63,27 @@ func setattrModel(c *eval.Call) value.Traced {
 	args := c.Bind("obj", "name", "value")
 	name, ok := text(args[1])
 	if !ok {
-		c.Override("an attribute whose name is not known is set")
+		loseAttributes(c, args[0], "an attribute whose name is not known is set")
 		return none(c)
 	}
 	c.SetAttribute(args[0], name, args[2])
 	return none(c)
 }
 
+// loseAttributes says that any attribute of v may be another one now. The
+// module at hand may be the settings, though the call stands elsewhere.
+func loseAttributes(c *eval.Call, v value.Traced, reason string) {
+	c.Override(reason)
+	if m, ok := v.Value.(*eval.Module); ok {
+		c.LoseNames(c.Attribute(plain(m), "__dict__"), reason)
+	}
+}
+
 func delattrModel(c *eval.Call) value.Traced {
 	args := c.Bind("obj", "name")
 	name, ok := text(args[1])
 	if !ok {
-		c.Override("an attribute whose name is not known is deleted")
+		loseAttributes(c, args[0], "an attribute whose name is not known is deleted")
 		return none(c)
 	}
 	c.DeleteAttribute(args[0], name)

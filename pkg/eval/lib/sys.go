@@ -51,11 +51,24 @@ func sysModulesClass() *eval.ClassModel {
 	return &eval.ClassModel{
 		Name: "_Modules",
 		Methods: map[string]eval.Model{
-			"__getitem__":  func(c *eval.Call) value.Traced { return loadedModule(c, c.Bind("name")[0]) },
+			"__getitem__":  sysModulesItem,
 			"get":          func(c *eval.Call) value.Traced { return loadedModule(c, c.Bind("name", "default?")[0]) },
 			"__contains__": sysModulesContains,
 		},
 	}
+}
+
+// sysModulesItem is sys.modules[name]. A module of the project that is asked for
+// without a handler is loaded, or the program would not start: it is mostly the
+// settings module, which hands its __name__ to a helper that fills it.
+func sysModulesItem(c *eval.Call) value.Traced {
+	name := c.Bind("name")[0]
+	module := loadedModule(c, name)
+	if s, ok := text(name); ok && !known(module) && s != "__main__" && inImportRoot(c, s) {
+		c.MayRaise("KeyError", "'"+s+"'")
+		return c.Return(c.Import(s).Value, name)
+	}
+	return module
 }
 
 func loadedModule(c *eval.Call, name value.Traced) value.Traced {

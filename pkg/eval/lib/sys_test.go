@@ -1,6 +1,10 @@
 package lib
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 func TestSys(t *testing.T) {
 	p := program{}
@@ -22,4 +26,26 @@ func TestSys(t *testing.T) {
 		{"typing.TYPE_CHECKING", "False"},
 		{"typing.cast(int, 'a')", "'a'"},
 	})
+}
+
+// Class-based settings hand their module's name to a helper in another module.
+func TestSysModulesGivesTheModuleThatAHelperFills(t *testing.T) {
+	p := program{files: map[string]string{"helper.py": "import sys\n\ndef fill(name):\n    setattr(sys.modules[name], 'DEBUG', True)\n"}}
+	result := p.evaluate(t, "from helper import fill\nDEBUG = False\nfill(__name__)\n")
+	require.Equal(t, "True", shownValue(setting(t, result, "DEBUG").Value))
+}
+
+func TestSysModulesMayLackAModule(t *testing.T) {
+	p := program{files: map[string]string{"helper.py": ""}}
+	result := p.evaluate(t, "import sys\ntry:\n    sys.modules['helper']\n    DEBUG = False\nexcept KeyError:\n    DEBUG = True\n")
+	require.Len(t, result.Worlds, 2)
+}
+
+// A helper that sets names nobody knows may set any name of that module, though
+// the call stands in another.
+func TestSetattrOfUnknownNamesReachesTheModuleItIsGiven(t *testing.T) {
+	p := program{files: map[string]string{"helper.py": "import sys, library\n\ndef fill(name):\n    setattr(sys.modules[name], library.name(), True)\n"}}
+	result := p.evaluate(t, "from helper import fill\nDEBUG = False\nfill(__name__)\n")
+	require.NotEmpty(t, result.Worlds[0].Names["DEBUG"].Overridable)
+	require.NotEmpty(t, result.Worlds[0].Open)
 }
