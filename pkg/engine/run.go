@@ -109,8 +109,9 @@ func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outc
 	}()
 	out.findings, out.practices = lint.NewPass(c, p, nil, options).Execute()
 	for _, m := range p.Production() {
-		findings, practices := lint.NewPass(c, p, m.Settings, options).Execute()
-		if m.Bare != nil {
+		pass := lint.NewPass(c, p, m.Settings, options)
+		findings, practices := pass.Execute()
+		if m.Bare != nil && !pass.Unsure() {
 			bare, _ := lint.NewPass(c, p, m.Bare, options).Execute()
 			findings = append(findings, rescued(findings, bare, p)...)
 		}

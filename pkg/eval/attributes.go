@@ -342,7 +342,7 @@ func (r *run) deleteAttribute(v value.Traced, name string, at source.Location) {
 		}
 	case *Module:
 		if o.scope != nil && !o.scope.delete(name) && o.scope.open == nil {
-			r.raise(at, "AttributeError", name, v)
+			r.raise(at, "AttributeError", "module '"+o.Name+"' has no attribute '"+name+"'", v)
 		}
 	}
 }

@@ -40,9 +40,9 @@ type Environ struct {
 func newEnviron(start Environment, supplied map[string]bool) *Environ {
 	e := &Environ{vars: make(map[string]value.Traced, len(start)+len(supplied)), forgotten: map[string]bool{}, seenUnset: map[string]bool{}}
 	for name, v := range start {
-		var origin *value.Origin // what stands for production's circumstances is set by nobody
+		origin := &value.Origin{Kind: value.VariableAssumed, At: v.At, Text: name}
 		if v.Given || !v.At.IsZero() {
-			origin = &value.Origin{Kind: value.VariableSet, At: v.At, Text: name}
+			origin.Kind = value.VariableSet
 		}
 		if v.Unknown {
 			e.vars[name] = value.Traced{Value: unknownVariable(name), Origin: origin}

@@ -147,6 +147,9 @@ func (r *run) boolOp(e *pyast.BoolOp) value.Traced {
 	for i, operand := range e.Values {
 		v = r.expr(operand)
 		if i == len(e.Values)-1 || r.truth(v, r.location(operand)) == e.Or {
+			for _, skipped := range e.Values[i+1:] {
+				r.skipExpr(skipped)
+			}
 			break
 		}
 		passed = append(passed, v)
@@ -175,10 +178,11 @@ func (r *run) chosen(n pyast.Node, v value.Traced, because []value.Traced) *valu
 
 func (r *run) ifExp(e *pyast.IfExp) value.Traced {
 	test := r.expr(e.Test)
-	branch := e.Else
+	branch, other := e.Else, e.Body
 	if r.truth(test, r.location(e.Test)) {
-		branch = e.Body
+		branch, other = e.Body, e.Else
 	}
+	r.skipExpr(other)
 	r.conditions = append(r.conditions, test)
 	v := r.expr(branch)
 	r.conditions = r.conditions[:len(r.conditions)-1]

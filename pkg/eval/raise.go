@@ -23,11 +23,17 @@ type handlerSet struct {
 // what the program needs to start.
 func (r *run) raise(at source.Location, class, message string, from ...value.Traced) {
 	c := r.libraryClass(qualified(class))
-	// The message is for people; the text that Python gives may be another one.
 	args := &value.Tuple{Open: &value.Unknown{Reason: "the text of an exception", Symbol: "exception at " + place(at)}}
+	if exactTexts[class] {
+		args = value.NewTuple(value.Traced{Value: value.Str(message)})
+	}
 	instance := &Instance{Class: c, attrs: map[string]value.Traced{"args": {Value: args}}}
 	r.throw(&exception{instance: value.Traced{Value: instance}, class: c, message: message, at: at}, from...)
 }
+
+// exactTexts are the exceptions whose message is Python's own, to the letter. The
+// others' messages are for people.
+var exactTexts = map[string]bool{"AttributeError": true, "ModuleNotFoundError": true, "NameError": true}
 
 func qualified(class string) string {
 	if strings.Contains(class, ".") {

@@ -171,9 +171,7 @@ func (r *run) ifStmt(s *pyast.If) control {
 // that the other blocks would have bound.
 func (r *run) under(test value.Traced, block []pyast.Stmt, others ...[]pyast.Stmt) control {
 	for _, other := range others {
-		if len(r.flow.now()) > 0 {
-			r.touch(touchedNames(other), r.flow.now())
-		}
+		r.skip(other)
 	}
 	r.conditions = append(r.conditions, test)
 	r.flow.push()
@@ -215,9 +213,7 @@ func (r *run) forStmt(s *pyast.For) control {
 	if open && r.decide("any "+symbol(iterable.Value), len(items) == 0, "whether there is anything in it", r.location(s.Iter)) {
 		items = append(items, r.unknown(s.Iter, "an item of it", symbol(iterable.Value)+"[…]", iterable))
 	}
-	if len(r.flow.now()) > 0 {
-		r.touch(touchedNames(s.Body), r.flow.now())
-	}
+	r.skip(s.Body)
 	r.flow.push()
 	defer r.leaveLoop(s.Body, s.Else)
 	list, _ := iterable.Value.(*value.List)

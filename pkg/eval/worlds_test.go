@@ -238,3 +238,21 @@ func thousandBranches() string {
 	}
 	return b.String()
 }
+
+func TestWhatAnUntakenBranchWouldChangeIsNotCertain(t *testing.T) {
+	tests := []struct{ name, program string }{
+		{"a function that binds a global", "def g():\n    global A\n    A = 1\nif unk.f():\n    g()\n"},
+		{"a function that calls one", "def g():\n    global A\n    A = 1\ndef h():\n    g()\nif unk.f():\n    h()\n"},
+		{"an operand that is not evaluated", "def g():\n    global A\n    A = 1\nunk.f() and g()\n"},
+		{"a ternary", "def g():\n    global A\n    A = 1\ng() if unk.f() else None\n"},
+		{"setattr on the module", "import sys\nif unk.f():\n    setattr(sys.modules[__name__], 'A', 1)\n"},
+		{"an attribute of the module", "import sys\nthis = sys.modules[__name__]\nif unk.f():\n    this.A = 1\n"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			require.ElementsMatch(t, []string{"0", "1"}, values(run(t, "import unk\nA = 0\n"+tt.program), "A"))
+		})
+	}
+	r := run(t, "import unk\nH = ['a']\ndef go():\n    H.append('*')\nif unk.f():\n    go()\n")
+	require.ElementsMatch(t, []string{"['a']", "['a', '*']"}, values(r, "H"))
+}

@@ -19,6 +19,7 @@ type Pass struct {
 	check     *Check
 	findings  []Finding
 	practices []Practice
+	unsure    bool
 }
 
 // Options are what a user may say that changes what checks find.
@@ -53,6 +54,10 @@ func (p *Pass) Execute() ([]Finding, []Practice) {
 	p.check.Run(p)
 	return p.findings, p.practices
 }
+
+// Unsure reports whether the answer to some question of the check was not known,
+// so that its silence says nothing.
+func (p *Pass) Unsure() bool { return p.unsure }
 
 // Report adds a finding of this check. The Pass fills in the check, the module
 // and, where the finding names none, its Django ids; a finding without a place
@@ -127,6 +132,8 @@ type Judgement struct {
 func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
 	answer := s.Ask(j.Bad)
 	switch answer {
+	case value.Unsure:
+		p.unsure = true
 	case value.No:
 		if j.Good != "" && s.Explicit() {
 			p.Satisfied(j.Good, s.Likely().Place())

@@ -45,7 +45,7 @@ func (e effective) step(step *value.Origin) string {
 		return variable + " is not set, so the default counts"
 	case value.VariableRead:
 		return variable + " is read here"
-	case value.VariableSet:
+	case value.VariableSet, value.VariableAssumed:
 		return variable + e.set(step)
 	}
 	return ""

@@ -32,6 +32,9 @@ const (
 	// VariableSet: the variable Text is set at At, in a deployment file or by
 	// the program; At is nowhere where the command line set it.
 	VariableSet
+	// VariableAssumed: the variable Text has the value that it is taken to have in
+	// production; nobody sets it.
+	VariableAssumed
 	// Assigned to the name Text; At is the right-hand side.
 	Assigned
 	// Imported by the statement at At from the module Text.
@@ -93,20 +96,30 @@ func (o *Origin) places(kind OriginKind) []source.Location {
 }
 
 // Variables are the names of the environment variables that the value depends
-// on: those of which the default was taken, and those that were read.
+// on: those of which the default was taken, and those that were read. Those that
+// the value itself came from stand before those because of which it was chosen.
 func (o *Origin) Variables() (defaulted, read []string) {
-	seen := map[string]bool{}
-	o.Walk(func(step *Origin) bool {
-		if (step.Kind == DefaultTaken || step.Kind == VariableRead) && !seen[step.Text] {
-			seen[step.Text] = true
+	named := map[string]bool{}
+	seen := map[*Origin]bool{}
+	var walk func(*Origin)
+	walk = func(step *Origin) {
+		if step == nil || seen[step] {
+			return
+		}
+		seen[step] = true
+		if (step.Kind == DefaultTaken || step.Kind == VariableRead) && !named[step.Text] {
+			named[step.Text] = true
 			if step.Kind == DefaultTaken {
 				defaulted = append(defaulted, step.Text)
 			} else {
 				read = append(read, step.Text)
 			}
 		}
-		return true
-	})
+		for _, from := range step.From {
+			walk(from)
+		}
+	}
+	walk(o)
 	return defaulted, read
 }
 
@@ -132,7 +145,7 @@ func (o *Origin) Supplier() source.Location {
 			}
 		case Assigned:
 			place = step.At
-		case Computed, VariableSet:
+		case Computed, VariableSet, VariableAssumed:
 			if place.IsZero() || step.Kind == VariableSet && !step.At.IsZero() {
 				place = step.At
 			}

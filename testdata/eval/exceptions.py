@@ -6,7 +6,7 @@ except KeyError:
 try:
     B = int("x")
 except (TypeError, ValueError) as e:
-    B = str(e)
+    B = type(e).__name__
 else:
     B = "never"
 finally:
@@ -41,8 +41,8 @@ except AttributeError as e:
     H = str(e)
 try:
     1 / 0
-except ZeroDivisionError as e:
-    I = str(e)
+except ZeroDivisionError:
+    I = "zero"
 def deep():
     try:
         return "value"

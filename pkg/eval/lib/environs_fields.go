@@ -77,7 +77,7 @@ func (f field) read(c *eval.Call, e *environs, name string, def, validate value.
 		v = derived(c, f.typeName, "environs."+methodName(c), found.value)
 	}
 	if given(validate) && !isNone(validate) {
-		runValidators(c, validate, v)
+		runValidators(c, "environs.EnvValidationError", validate, v)
 	}
 	return v
 }

@@ -30,7 +30,8 @@ func TestEnvirons(t *testing.T) {
 		{"one, two, three", "('ax', 'abx', 'text')"},
 		{"x('REF')", "'text'"}, {"x('TEXT')", "'x-text-d'"}, {"env('REF')", "'${S}'"},
 		{"env.int('I', validate=lambda n: n)", "5"},
-		{"env.str('S', validate=__import__('environs').validate.OneOf(['a']))", "raises ValidationError"},
+		{"env.str('S', validate=__import__('environs').validate.OneOf(['a']))", "raises EnvValidationError"},
+		{"__import__('environs').validate.OneOf(['a'])('b')", "raises ValidationError"},
 		{"env.nosuch('S')", "raises AttributeError"},
 	})
 }

@@ -10,12 +10,16 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
+// absentFile is what a path of which nobody knows what is there may raise. It is
+// what programs handle, and a handler of OSError catches it as well.
+const absentFile = "FileNotFoundError"
+
 // readFile reads a file of the tree. Where there surely is none it raises as
 // open() does; false means that its content is not known.
 func readFile(c *eval.Call, path string) ([]byte, bool) {
 	absolute, ok := absPath(path, workingDirectory(c))
 	if !ok {
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 		return nil, false
 	}
 	if kind := requireThere(c, absolute); kind == eval.Directory {

@@ -29,24 +29,36 @@ func marshmallowValidateLibrary() *eval.Library {
 	}
 }
 
-// validatorClass is a class of validators. The state of an instance is its
-// arguments.
+// validator is the state of a validator: its arguments, and whether they let a
+// value pass.
+type validator struct {
+	args  []value.Traced
+	valid func(c *eval.Call, v value.Traced, args []value.Traced) value.Answer
+}
+
+// judge raises the class for what the validator refuses.
+func (r *validator) judge(c *eval.Call, class string, v value.Traced) {
+	switch r.valid(c, v, r.args) {
+	case value.No:
+		c.RaiseFrom(class, "Invalid value.", v)
+	case value.Unsure, value.Maybe:
+		c.MayRaise(class, "Invalid value.")
+	}
+}
+
+// validatorClass is a class of validators.
 func validatorClass(name string, params []string, valid func(*eval.Call, value.Traced, []value.Traced) value.Answer) *eval.ClassModel {
 	return &eval.ClassModel{
 		Name: name,
-		New:  func(c *eval.Call) value.Traced { return c.NewInstance("marshmallow.validate."+name, c.Bind(params...)) },
+		New: func(c *eval.Call) value.Traced {
+			return c.NewInstance("marshmallow.validate."+name, &validator{args: c.Bind(params...), valid: valid})
+		},
 		Methods: map[string]eval.Model{"__call__": func(c *eval.Call) value.Traced {
 			v := c.Bind("value")[0]
-			a, ok := c.State().([]value.Traced)
-			answer := value.Unsure
-			if ok {
-				answer = valid(c, v, a)
-			}
-			switch answer {
-			case value.No:
-				c.RaiseFrom("marshmallow.ValidationError", "Invalid value.", v)
-			case value.Unsure, value.Maybe:
-				c.MayRaise("marshmallow.ValidationError", "Invalid value.")
+			if r, ok := c.State().(*validator); ok {
+				r.judge(c, "marshmallow.ValidationError", v)
+			} else {
+				c.MayRaise("marshmallow.ValidationError", "")
 			}
 			return v
 		}},
@@ -99,9 +111,10 @@ func withinBounds(v value.Value, least, most value.Traced) value.Answer {
 	return answer
 }
 
-// runValidators calls a validator, or each of several. What they raise stops
-// the program, whichever class the library makes of it.
-func runValidators(c *eval.Call, validate, v value.Traced) {
+// runValidators calls a validator, or each of several, as environs does: what
+// marshmallow's refuse raises the class. What a function of the program raises
+// goes on as it is: it stops the program all the same.
+func runValidators(c *eval.Call, class string, validate, v value.Traced) {
 	validators := []value.Traced{validate}
 	switch of := validate.Value.(type) {
 	case *value.List:
@@ -110,6 +123,12 @@ func runValidators(c *eval.Call, validate, v value.Traced) {
 		validators = of.Items
 	}
 	for _, each := range validators {
+		if i, ok := each.Value.(*eval.Instance); ok {
+			if r, ok := i.State.(*validator); ok {
+				r.judge(c, class, v)
+				continue
+			}
+		}
 		c.Invoke(each, v)
 	}
 }

@@ -45,7 +45,7 @@ func openModel(c *eval.Call) value.Traced {
 	mode, ok := textOr(args[1], "r")
 	path, pathKnown := pathText(c, args[0])
 	if !ok || !pathKnown {
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 		return c.Unknown("a file", everything(c)...)
 	}
 	if strings.ContainsAny(mode, "wax") {

@@ -161,7 +161,7 @@ func osPathFact(typeName, reason string) eval.Model {
 		if path, ok := pathText(c, v); ok {
 			requireThere(c, path)
 		} else {
-			c.MayRaise("OSError", "")
+			c.MayRaise(absentFile, "")
 		}
 		return c.UnknownOf(typeName, reason, v)
 	})
@@ -172,7 +172,7 @@ func requireThere(c *eval.Call, path string) eval.Kind {
 	kind, known := kindAt(c, path)
 	switch {
 	case !known:
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 	case kind == eval.Absent:
 		c.Raise("FileNotFoundError", "[Errno 2] No such file or directory: '"+path+"'")
 	}

@@ -65,7 +65,7 @@ func pathStat(c *eval.Call) value.Traced {
 	if path, ok := selfPath(c); ok {
 		requireThere(c, path)
 	} else {
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 	}
 	return c.Unknown("a file's metadata", c.Self)
 }
@@ -95,7 +95,7 @@ func pathReadBytes(c *eval.Call) value.Traced {
 func readSelf(c *eval.Call) ([]byte, bool) {
 	path, ok := selfPath(c)
 	if !ok {
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 		return nil, false
 	}
 	return readFile(c, path)
@@ -132,7 +132,7 @@ func pathOpen(c *eval.Call) value.Traced {
 func pathIterdir(c *eval.Call) value.Traced {
 	path, ok := selfPath(c)
 	if !ok {
-		c.MayRaise("OSError", "")
+		c.MayRaise(absentFile, "")
 		return c.Unknown("the content of a directory", c.Self)
 	}
 	names, listed := c.ReadDir(path)
