@@ -91,7 +91,7 @@ func roleOfModule(part string) Role {
 	switch list := words(part); {
 	case slices.Contains(list, "docker") && slices.Contains(list, "compose"):
 		return Development
-	case slices.Contains(list, "server") && slices.Contains(list, "settings"):
+	case slices.Contains(list, "server") && slices.Contains(list, "settings"), part == "product":
 		return Production
 	}
 	return Neutral

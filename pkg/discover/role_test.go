@@ -62,7 +62,7 @@ func TestRoleOf(t *testing.T) {
 		"settings.common":                  Neutral,
 		"settings.latest":                  Neutral,
 		"settings.contest":                 Neutral,
-		"settings.product":                 Neutral,
+		"settings.product":                 Production,
 		"settings.products":                Neutral,
 		"settings.device":                  Neutral,
 		"settings.delivery":                Neutral,

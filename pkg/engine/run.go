@@ -111,9 +111,9 @@ func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outc
 	for _, m := range p.Production() {
 		pass := lint.NewPass(c, p, m.Settings, options)
 		findings, practices := pass.Execute()
-		if m.Bare != nil && !pass.Unsure() {
+		if m.Bare != nil {
 			bare, _ := lint.NewPass(c, p, m.Bare, options).Execute()
-			findings = append(findings, rescued(findings, bare, p)...)
+			findings = append(findings, rescued(findings, bare, p, pass.Unsure())...)
 		}
 		out.findings = append(out.findings, findings...)
 		out.practices = append(out.practices, practices...)
@@ -123,15 +123,20 @@ func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outc
 
 // rescued are the findings that hold only where no variable is set: a
 // deployment file mends them, so they have low confidence and name that file.
-func rescued(deployed, bare []lint.Finding, p *project.Project) []lint.Finding {
+// Where the check could not tell of the deployed values, neither can the finding.
+func rescued(deployed, bare []lint.Finding, p *project.Project, unsure bool) []lint.Finding {
 	var out []lint.Finding
 	for _, f := range bare {
 		if slices.ContainsFunc(deployed, func(d lint.Finding) bool { return d.At == f.At }) {
 			continue
 		}
 		f.Confidence = lint.ConfidenceLow
-		f.Rescue = rescuer(p)
-		f.Message += "; " + f.Rescue + " rescues it"
+		if files := rescuer(p); unsure {
+			f.Message += "; whether " + files + " rescues it is not known"
+		} else {
+			f.Rescue = files
+			f.Message += "; " + files + " rescues it"
+		}
 		out = append(out, f)
 	}
 	return out

@@ -104,3 +104,13 @@ func TestTheSecretsOfTheSettingsAreKnownWhateverRuns(t *testing.T) {
 	}
 	require.Equal(t, []string{"'hush'", "'alsohush'", "'postgres://u:p@h/d'"}, texts)
 }
+
+func TestWhatADeploymentFileMakesUnknownIsNotRescued(t *testing.T) {
+	files := map[string]string{
+		"settings.py": "import os, thing\nSECRET_KEY = os.environ['K']\nDEBUG_LEVEL = 'low'\nif os.environ.get('MODE') == 'x':\n    DEBUG_LEVEL = thing.level()\n",
+		"Dockerfile":  "FROM python\nENV MODE=x\n",
+	}
+	r := run(t, files, engine.Options{Checks: []*lint.Check{level("DR001", lint.High)}, Pedantic: true})
+	require.Equal(t, []string{"DR001 low DEBUG_LEVEL is 'low'; whether Dockerfile rescues it is not known"}, shown(r))
+	require.Empty(t, r.Findings[0].Rescue)
+}

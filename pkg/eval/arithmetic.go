@@ -62,7 +62,8 @@ func (r *run) intOp(n pyast.Node, op pyast.Operator, a, b *big.Int, left, right 
 		z.Mul(a, b)
 	case "/", "//", "%":
 		if b.Sign() == 0 {
-			r.raise(r.location(n), "ZeroDivisionError", "division by zero", left, right)
+			text := map[pyast.Operator]string{"/": "division by zero", "//": "integer division or modulo by zero", "%": "integer modulo by zero"}
+			r.raise(r.location(n), "ZeroDivisionError", text[op], left, right)
 		}
 		if op == "/" {
 			f, _ := new(big.Rat).SetFrac(a, b).Float64()
@@ -146,7 +147,8 @@ func (r *run) floatOp(n pyast.Node, op pyast.Operator, x, y float64, left, right
 		z = x * y
 	case "/", "//", "%":
 		if y == 0 {
-			r.raise(r.location(n), "ZeroDivisionError", "float division by zero", left, right)
+			text := map[pyast.Operator]string{"/": "float division by zero", "//": "float floor division by zero", "%": "float modulo"}
+			r.raise(r.location(n), "ZeroDivisionError", text[op], left, right)
 		}
 		switch op {
 		case "/":
@@ -232,6 +234,7 @@ func (r *run) unary(n pyast.Node, op pyast.UnaryOperator, operand value.Traced) 
 		return r.call(m, nil, nil, r.location(n))
 	}
 	if opaqueOperand(operand.Value) {
+		r.mayRaise(r.location(n), "TypeError", "bad operand type for unary "+string(op), string(op)+symbol(operand.Value))
 		return r.unknown(n, "computed from something unknown", string(op)+symbol(operand.Value), operand)
 	}
 	r.raise(r.location(n), "TypeError", "bad operand type for unary "+string(op)+": '"+operand.Value.Type()+"'", operand)

@@ -215,6 +215,9 @@ func (r *run) instantiate(class *Class, c *Call) value.Traced {
 	if class.model != nil || class.isOpen != nil {
 		return c.Unknown("an object of "+class.Name, c.Args...)
 	}
+	if len(c.Args)+len(c.Keywords) > 0 && !class.openBase() && !class.hasMethod("__init__") {
+		c.Raise("TypeError", class.Name+"() takes no arguments")
+	}
 	v := c.Return(&Instance{Class: class, made: place(c.At)})
 	r.initialise(class, v, c)
 	return v

@@ -106,6 +106,9 @@ func (r *run) updateDict(d *value.Dict, other value.Traced, n pyast.Node) {
 			d.Set(value.Traced{Value: value.Str(name)}, o.scope.names[name].Traced)
 		}
 	default:
+		if plainOperand(o) {
+			r.raise(r.location(n), "TypeError", "'"+o.Type()+"' object is not a mapping", other)
+		}
 		r.shadow(d, other, n)
 	}
 }

@@ -165,13 +165,7 @@ func (r *run) boolOp(e *pyast.BoolOp) value.Traced {
 func (r *run) chosen(n pyast.Node, v value.Traced, because []value.Traced) *value.Origin {
 	var variables []*value.Origin
 	for _, b := range because {
-		b.Origin.Walk(func(o *value.Origin) bool {
-			if o.Kind == value.DefaultTaken || o.Kind == value.VariableRead {
-				variables = append(variables, o)
-				return false
-			}
-			return true
-		})
+		variables = append(variables, r.variableSteps.of(b.Origin)...)
 	}
 	return &value.Origin{Kind: value.Chosen, At: r.location(n), From: append(origins(v), variables...)}
 }

@@ -148,6 +148,9 @@ func (r *run) importStarForeign(m *Module, target *scope, at source.Location) {
 				target.set(name, member)
 			}
 		}
+		if m.library.Models == "" && target.open == nil { // of the standard library only a part is modelled
+			target.open = &value.Unknown{Reason: "a name that " + m.Name + " may define", Symbol: m.Name}
+		}
 		return
 	}
 	if m.isOpaque {

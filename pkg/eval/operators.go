@@ -186,6 +186,7 @@ func (r *run) operatorMethod(n pyast.Node, op pyast.Operator, left, right value.
 		return r.call(m, []value.Traced{left}, nil, at), true
 	}
 	if opaqueOperand(left.Value) || opaqueOperand(right.Value) {
+		r.mayRaise(at, "TypeError", "unsupported operand types for "+string(op), symbol(left.Value)+" "+string(op)+" "+symbol(right.Value))
 		return r.unknownOp(n, op, left, right), true
 	}
 	return value.Traced{}, false
@@ -195,6 +196,16 @@ func (r *run) operatorMethod(n pyast.Node, op pyast.Operator, left, right value.
 func opaqueOperand(v value.Value) bool {
 	switch v.(type) {
 	case *Instance, *Class, *Module, *value.Set, *value.Dict, value.Bytes, value.Timedelta, *namespace:
+		return true
+	}
+	return false
+}
+
+// plainOperand reports whether v is no object that may have methods of its own
+// and no unknown.
+func plainOperand(v value.Value) bool {
+	switch v.(type) {
+	case value.None, value.Bool, value.Int, value.Float, value.Str, value.Bytes, *value.List, *value.Tuple, *value.Dict, *value.Set:
 		return true
 	}
 	return false

@@ -33,7 +33,7 @@ func (r *run) raise(at source.Location, class, message string, from ...value.Tra
 
 // exactTexts are the exceptions whose message is Python's own, to the letter. The
 // others' messages are for people.
-var exactTexts = map[string]bool{"AttributeError": true, "ModuleNotFoundError": true, "NameError": true}
+var exactTexts = map[string]bool{"AttributeError": true, "ModuleNotFoundError": true, "NameError": true, "ZeroDivisionError": true}
 
 func qualified(class string) string {
 	if strings.Contains(class, ".") {

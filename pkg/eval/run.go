@@ -30,7 +30,9 @@ type run struct {
 	// conditions are the tests on whose outcome it depends that this point was
 	// reached, outermost first.
 	conditions []value.Traced
-	handling   []*exception
+	// defaultSteps and variableSteps find the reads that a value depends on.
+	defaultSteps, variableSteps ancestors
+	handling                    []*exception
 	// tolerant runs go on after a statement that raises, with what it would
 	// have bound unknown.
 	tolerant bool
@@ -91,7 +93,9 @@ func newRun(config *Config, libraries map[string]*Library, supplied, forced map[
 		config: config, libraries: libraries,
 		environ: newEnviron(config.Environment, supplied),
 		forced:  forced, answers: map[string]int{}, equal: map[string]int{},
-		modules: map[string]*Module{}, natives: map[string]*Class{},
+		defaultSteps:  newAncestors(value.DefaultTaken),
+		variableSteps: newAncestors(value.DefaultTaken, value.VariableRead),
+		modules:       map[string]*Module{}, natives: map[string]*Class{},
 		required: map[string]source.Location{}, touched: map[string]bool{}, texts: map[string]string{}, objects: map[value.Value]decided{},
 	}
 }

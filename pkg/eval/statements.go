@@ -142,12 +142,7 @@ func (r *run) returnStmt(s *pyast.Return) control {
 func (r *run) because(n pyast.Node, v value.Traced, tests []value.Traced) value.Traced {
 	var unset []*value.Origin
 	for _, test := range tests {
-		test.Origin.Walk(func(o *value.Origin) bool {
-			if o.Kind == value.DefaultTaken {
-				unset = append(unset, o)
-			}
-			return o.Kind != value.DefaultTaken
-		})
+		unset = append(unset, r.defaultSteps.of(test.Origin)...)
 	}
 	if len(unset) == 0 || v.Origin == nil {
 		return v

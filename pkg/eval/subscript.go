@@ -61,7 +61,7 @@ func (r *run) dictItem(n pyast.Node, d *value.Dict, container, index value.Trace
 
 func (r *run) sequenceItem(n pyast.Node, items []value.Traced, open *value.Unknown, container, index value.Traced) value.Traced {
 	i, ok := integer(index.Value)
-	if !ok && !value.IsUnknown(index.Value) {
+	if !ok && plainOperand(index.Value) {
 		r.raise(r.location(n), "TypeError", container.Value.Type()+" indices must be integers or slices, not "+index.Value.Type(), container, index)
 	}
 	if open != nil || !ok {
@@ -89,6 +89,9 @@ func position(i *big.Int, length int) (int, bool) {
 
 func (r *run) character(n pyast.Node, text string, container, index value.Traced) value.Traced {
 	i, ok := integer(index.Value)
+	if !ok && plainOperand(index.Value) {
+		r.raise(r.location(n), "TypeError", "string indices must be integers, not '"+index.Value.Type()+"'", container, index)
+	}
 	if !ok || value.HasTreeRoot(text) {
 		return r.unknown(n, "a character that is not known", symbol(container.Value)+"["+symbol(index.Value)+"]", container, index)
 	}
@@ -117,6 +120,9 @@ func (r *run) setItemAt(t *pyast.Subscript, container, index, x value.Traced) {
 		r.setKey(c, index, x, t.Index)
 	case *value.List:
 		i, ok := integer(index.Value)
+		if !ok && plainOperand(index.Value) {
+			r.raise(at, "TypeError", "list indices must be integers or slices, not "+index.Value.Type(), container, index)
+		}
 		if !ok || c.Open != nil {
 			r.blur(c, index, t)
 			return
@@ -174,6 +180,9 @@ func (r *run) deleteItem(t *pyast.Subscript) {
 		}
 	case *value.List:
 		i, ok := integer(index.Value)
+		if !ok && plainOperand(index.Value) {
+			r.raise(at, "TypeError", "list indices must be integers or slices, not "+index.Value.Type(), container, index)
+		}
 		if !ok || c.Open != nil {
 			r.blur(c, index, t)
 			return

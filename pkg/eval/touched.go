@@ -40,10 +40,14 @@ func touchedNames(block []pyast.Stmt) []string {
 			add(n.Target)
 		case *pyast.NamedExpr:
 			add(n.Target)
+		case *pyast.ExprStmt:
+			if call, ok := n.Value.(*pyast.Call); ok {
+				add(call.Args...)
+			}
 		case *pyast.Call:
-			add(n.Func)
-			add(n.Args...)
-			if name, ok := n.Func.(*pyast.Name); ok && (name.ID == "setattr" || name.ID == "exec") {
+			if name, ok := n.Func.(*pyast.Name); !ok {
+				add(n.Func) // a method may change its receiver
+			} else if name.ID == "setattr" || name.ID == "exec" {
 				out = append(out, "*")
 			}
 		case *pyast.With:

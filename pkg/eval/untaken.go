@@ -31,13 +31,10 @@ func (r *run) wouldTouch(block []pyast.Stmt, depth int) []string {
 	if depth > maxUntaken {
 		return append(names, "*")
 	}
-	for _, name := range names {
-		if _, isModule := r.peek(name).(*Module); isModule {
-			names = append(names, "*")
-			break
-		}
-	}
 	pyast.Inspect(block, func(n pyast.Node) bool {
+		if assign, ok := n.(*pyast.Assign); ok && r.setsModule(assign.Targets) {
+			names = append(names, "*")
+		}
 		call, ok := n.(*pyast.Call)
 		if !ok {
 			return true
@@ -60,6 +57,22 @@ func (r *run) wouldTouch(block []pyast.Stmt, depth int) []string {
 		return true
 	})
 	return names
+}
+
+// setsModule reports whether a target is an attribute of a module.
+func (r *run) setsModule(targets []pyast.Expr) bool {
+	for _, t := range targets {
+		attribute, ok := t.(*pyast.Attribute)
+		if !ok {
+			continue
+		}
+		if root, ok := attribute.Value.(*pyast.Name); ok {
+			if _, isModule := r.peek(root.ID).(*Module); isModule {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // peek is what a name is bound to, without a trace of having looked.

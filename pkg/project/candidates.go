@@ -221,7 +221,8 @@ func (b *builder) modulesOf(role discover.Role) []string {
 	var out []string
 	for _, file := range b.project.Layout.Settings {
 		module := b.moduleName(file)
-		if within(file, b.project.Root) && discover.RoleOf(module) == role && !discover.Example(file) {
+		importable := !strings.Contains(module, "-") // settings/clever-cloud.py is no module's usual name
+		if importable && within(file, b.project.Root) && discover.RoleOf(module) == role && !discover.Example(file) {
 			out = append(out, module)
 		}
 	}
@@ -232,7 +233,7 @@ func (b *builder) modulesOf(role discover.Role) []string {
 // judgeOnly judges the settings module of a project whose entry points name
 // none but development: the shortest name that claims nothing.
 func (b *builder) judgeOnly() {
-	for _, module := range b.modulesOf(discover.Neutral) {
+	for _, module := range b.leavesFirst(b.modulesOf(discover.Neutral)) {
 		if b.judgeAll([]candidate{{module: module, why: "neither for development nor for tests"}}) {
 			return
 		}

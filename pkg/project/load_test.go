@@ -247,3 +247,8 @@ func TestAModuleThatIsNotThereIsToldOfAndNothingIsMissing(t *testing.T) {
 	require.False(t, s.Complete())
 	require.Equal(t, []string{"?"}, show(s.Get("MIDDLEWARE")))
 }
+
+func TestAModuleThatAnotherOneTakesOverIsItsBase(t *testing.T) {
+	p := one(t, "-- manage.py --\nimport os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings.local')\n-- settings/__init__.py --\n-- settings/base.py --\nSECRET_KEY = 'x'\nDEBUG = True\n-- settings/cabotage.py --\nfrom .base import *\nDEBUG = False\n-- settings/local.py --\nfrom .base import *\n")
+	require.Equal(t, []string{"settings.cabotage: neither for development nor for tests"}, judged(p))
+}

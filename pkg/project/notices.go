@@ -1,6 +1,7 @@
 package project
 
 import (
+	"fmt"
 	"path"
 	"slices"
 
@@ -38,10 +39,29 @@ func (b *builder) noteProblems() {
 		p.Notices = append(p.Notices, "no requirement tells the Django version; judged by "+p.Django.String()+", the oldest supported long-term release")
 	}
 	for _, m := range p.Production() {
-		for _, r := range m.Settings.Refusals {
-			p.Notices = append(p.Notices, m.Name+" does not load: "+r.Message)
+		p.Notices = append(p.Notices, refusals(m)...)
+	}
+}
+
+// shownRefusals is how many places that raise are told of for one module.
+const shownRefusals = 3
+
+// refusals says where a module raises whatever the variables say.
+func refusals(m *Module) []string {
+	var out []string
+	for _, r := range m.Settings.Refusals {
+		at := ""
+		if !r.At.IsZero() {
+			at = fmt.Sprintf(" at %s:%d", r.Path, r.At.Start().Line)
+		}
+		if notice := m.Name + " does not load" + at + ": " + r.Message; !slices.Contains(out, notice) {
+			out = append(out, notice)
 		}
 	}
+	if more := len(out) - shownRefusals; more > 0 {
+		out = append(out[:shownRefusals], fmt.Sprintf("%s does not load at %d more places", m.Name, more))
+	}
+	return out
 }
 
 // matters reports whether a place that cannot be read may have held something

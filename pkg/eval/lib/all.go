@@ -35,6 +35,7 @@ func standardLibraries() []*eval.Library {
 		itertoolsLibrary(),
 		jsonLibrary(),
 		loggingLibrary(),
+		loggingConfigLibrary(),
 		osLibrary(),
 		osPathLibrary(),
 		pathlibLibrary(),

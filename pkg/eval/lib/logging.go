@@ -29,6 +29,11 @@ func loggingLibrary() *eval.Library {
 	}
 }
 
+// loggingConfigLibrary models logging.config, which copies what it is given.
+func loggingConfigLibrary() *eval.Library {
+	return &eval.Library{Name: "logging.config", Funcs: map[string]eval.Model{"dictConfig": nothing, "fileConfig": nothing}}
+}
+
 // warningsLibrary models warnings, which change nothing.
 func warningsLibrary() *eval.Library {
 	return &eval.Library{

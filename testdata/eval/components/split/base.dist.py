@@ -1,0 +1,3 @@
+DEBUG = True
+INSTALLED_APPS += ["base"]
+BASE_DEBUG = DEBUG

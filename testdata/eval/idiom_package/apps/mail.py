@@ -1,0 +1,2 @@
+APP = "mail"
+EMAIL_HOST = "mail.example"

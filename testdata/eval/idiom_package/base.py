@@ -1,0 +1,5 @@
+from . import constants as c
+
+DEBUG = c.ON
+TITLE = "base"
+INSTALLED_APPS = ["replaced"]

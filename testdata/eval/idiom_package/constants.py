@@ -1,0 +1,1 @@
+ON, OFF = True, False

@@ -1,0 +1,4 @@
+from .base import TITLE
+from .constants import OFF as DEBUG
+
+TITLE = TITLE + " live"

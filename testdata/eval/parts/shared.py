@@ -1,0 +1,7 @@
+HOSTS = ["from the parent"]
+OPTIONS = {"parent": True}
+_private = "not exported"
+
+
+def current():
+    return sorted(OPTIONS)

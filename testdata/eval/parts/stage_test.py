@@ -1,0 +1,3 @@
+from .stage_base import *  # noqa
+
+LEVEL = "test"

@@ -1,0 +1,3 @@
+ALLOWED_HOSTS = ["*"]
+SITES = {"api": {"scheme": "http"}, "front": {"scheme": "http"}}
+EVENTS_PUSH_BACKEND = "postgresql"
