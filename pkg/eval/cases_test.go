@@ -2,8 +2,10 @@ package eval_test
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,18 +26,37 @@ type programCase struct {
 }
 
 // TestCasesListEveryProgram: a program that is recorded is listed, in order, and
-// the list names no other.
+// the list names no other. A case sets none but variables that its program
+// requires: those that it compares with a default before it refuses to start.
 func TestCasesListEveryProgram(t *testing.T) {
-	var want []programCase
-	for _, file := range recordedAnswers(t) {
-		module := strings.TrimSuffix(filepath.Base(file), ".json")
-		want = append(want, programCase{Name: module, Root: ".", Module: module, Env: map[string]string{}})
-	}
-	var got []programCase
+	var listed []programCase
 	raw, err := os.ReadFile(casesFile)
 	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(raw, &got))
-	require.Equal(t, want, got)
+	require.NoError(t, json.Unmarshal(raw, &listed))
+	var modules, names []string
+	for _, file := range recordedAnswers(t) {
+		modules = append(modules, strings.TrimSuffix(filepath.Base(file), ".json"))
+	}
+	for _, each := range listed {
+		names = append(names, each.Name)
+	}
+	require.Equal(t, modules, names)
+	for _, each := range listed {
+		require.Equal(t, programCase{Name: each.Name, Root: ".", Module: each.Name, Env: each.Env}, each)
+		if len(each.Env) > 0 {
+			required := readAnswers(t, filepath.Join(programs, each.Name+".json")).Required
+			require.Subset(t, required, slices.Collect(maps.Keys(each.Env)), each.Name)
+		}
+	}
+}
+
+func readAnswers(t *testing.T, file string) answers {
+	t.Helper()
+	var a answers
+	raw, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(raw, &a))
+	return a
 }
 
 // recordedAnswers are the files that hold what CPython made of a program, sorted.

@@ -67,10 +67,7 @@ func TestEvaluationAgreesWithCPython(t *testing.T) {
 	for _, file := range recordedAnswers(t) {
 		module := strings.TrimSuffix(filepath.Base(file), ".json")
 		t.Run(module, func(t *testing.T) {
-			var want answers
-			raw, err := os.ReadFile(file)
-			require.NoError(t, err)
-			require.NoError(t, json.Unmarshal(raw, &want))
+			want := readAnswers(t, file)
 			result := evaluate(t, module, nil)
 			for _, name := range want.Required {
 				require.Contains(t, result.Required, name)
