@@ -3,6 +3,7 @@ package checks
 import (
 	"slices"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -64,13 +65,13 @@ func reportsErrors(p *lint.Pass) bool {
 		return slices.ContainsFunc(errorReporters, func(r string) bool { return name == r || len(name) > len(r) && name[:len(r)+1] == r+"." })
 	})
 	return p.Settings.Get("INSTALLED_APPS").Ask(named) != value.No || middleware(p).Ask(named) != value.No ||
-		slices.ContainsFunc(p.Settings.Files, func(file string) bool { return importsAny(p.Project, file, errorReporters...) })
+		slices.ContainsFunc(p.Settings.Files, func(file string) bool { return code.ImportsAny(p.Project, file, errorReporters...) })
 }
 
 // configuresLogging reports whether the settings do it themselves instead of
 // handing it to Django.
 func configuresLogging(p *lint.Pass) bool {
 	return slices.ContainsFunc(p.Settings.Files, func(file string) bool {
-		return importsAny(p.Project, file, "logging.config", "loguru", "structlog")
+		return code.ImportsAny(p.Project, file, "logging.config", "loguru", "structlog")
 	})
 }

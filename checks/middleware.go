@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -33,7 +34,7 @@ func naming(p *lint.Pass, path string) project.Question {
 		if answer == value.Yes || p.Options.Exact {
 			return answer
 		}
-		derived := func(own string) bool { return extends(p.Project, own, path) }
+		derived := func(own string) bool { return code.Extends(p.Project, own, path) }
 		return answer.Or(lint.AnyText(derived)(v))
 	}
 }

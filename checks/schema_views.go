@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -20,7 +21,7 @@ const (
 // each place that says who may see it; what else it lets in is related.
 func schemaViews(p *lint.Pass) []schemaView {
 	var out []schemaView
-	for _, r := range routes(p) {
+	for _, r := range code.Routes(p.Project, p.Settings) {
 		view, ok := yasgView(p, r)
 		if !ok {
 			view, ok = spectacularView(p, r)
@@ -32,7 +33,7 @@ func schemaViews(p *lint.Pass) []schemaView {
 		if i < 0 {
 			out = append(out, view)
 		} else {
-			out[i].related = append(out[i].related, lint.Related{At: r.at(r.view), Message: "so is this view"})
+			out[i].related = append(out[i].related, lint.Related{At: r.At(r.View), Message: "so is this view"})
 		}
 	}
 	return out
@@ -41,8 +42,8 @@ func schemaViews(p *lint.Pass) []schemaView {
 // yasgView reads a route to get_schema_view(…).with_ui(…) or without_ui(…) of
 // drf-yasg, or to that of Django REST framework itself. Wrapped in a decorator
 // it is none: the decorator may ask who the visitor is.
-func yasgView(p *lint.Pass, r route) (schemaView, bool) {
-	target := r.view
+func yasgView(p *lint.Pass, r code.Route) (schemaView, bool) {
+	target := r.View
 	if call, ok := target.(*pyast.Call); ok {
 		method, ok := call.Func.(*pyast.Attribute)
 		if !ok || method.Name != "with_ui" && method.Name != "without_ui" && method.Name != "as_cached_view" {
@@ -50,12 +51,12 @@ func yasgView(p *lint.Pass, r route) (schemaView, bool) {
 		}
 		target = method.Value
 	}
-	m, made := boundCall(p.Project, r.module, target)
-	if made == nil || !strings.HasSuffix("."+dotted(made.Func), ".get_schema_view") {
+	m, made := code.BoundCall(p.Project, r.Module, target)
+	if made == nil || !strings.HasSuffix("."+code.Dotted(made.Func), ".get_schema_view") {
 		return schemaView{}, false
 	}
 	view := schemaView{at: source.Location{File: m.File, Span: made.Span()}}
-	if classes := keyword(made, "permission_classes"); classes != nil {
+	if classes := code.Keyword(made, "permission_classes"); classes != nil {
 		view.at.Span = classes.Span()
 		view.open, view.reason = allowsAny(classes), openClasses
 	} else {
@@ -63,7 +64,7 @@ func yasgView(p *lint.Pass, r route) (schemaView, bool) {
 		view.reason = "it has no permission classes, and those of REST_FRAMEWORK let anybody in"
 	}
 	view.cause = view.at
-	if public := keyword(made, "public"); isTrueConstant(public) {
+	if public := code.Keyword(made, "public"); isTrueConstant(public) {
 		view.related = append(view.related, lint.Related{
 			At: source.Location{File: m.File, Span: public.Span()}, Message: "it lists what the visitor may not use, too",
 		})
@@ -73,23 +74,23 @@ func yasgView(p *lint.Pass, r route) (schemaView, bool) {
 
 // spectacularView reads a route to a view of drf-spectacular. Its permission
 // classes are those of as_view(), else SERVE_PERMISSIONS.
-func spectacularView(p *lint.Pass, r route) (schemaView, bool) {
-	call, ok := r.view.(*pyast.Call)
+func spectacularView(p *lint.Pass, r code.Route) (schemaView, bool) {
+	call, ok := r.View.(*pyast.Call)
 	if !ok {
 		return schemaView{}, false
 	}
-	name := dotted(call.Func)
+	name := code.Dotted(call.Func)
 	name = name[strings.LastIndexByte(strings.TrimSuffix(name, ".as_view"), '.')+1:]
 	if !strings.HasPrefix(name, "Spectacular") || !strings.HasSuffix(name, ".as_view") {
 		return schemaView{}, false
 	}
-	if classes := keyword(call, "permission_classes"); classes != nil {
-		view := schemaView{at: r.at(classes), open: allowsAny(classes)}
+	if classes := code.Keyword(call, "permission_classes"); classes != nil {
+		view := schemaView{at: r.At(classes), open: allowsAny(classes)}
 		view.reason, view.cause = openClasses, view.at
 		return view, true
 	}
 	serve := p.Settings.Get("SPECTACULAR_SETTINGS").Item("SERVE_PERMISSIONS")
-	view := schemaView{at: r.at(call), reason: "SPECTACULAR_SETTINGS has no SERVE_PERMISSIONS"}
+	view := schemaView{at: r.At(call), reason: "SPECTACULAR_SETTINGS has no SERVE_PERMISSIONS"}
 	if serve.Ask(lint.Absent) != value.Yes {
 		view.at, view.reason = serve.Likely().Place(), "SERVE_PERMISSIONS is "+lint.Show(serve.Likely().Value)
 	}
@@ -133,7 +134,7 @@ func allowsAny(classes pyast.Expr) bool {
 		return false
 	}
 	for _, item := range items {
-		if !strings.HasSuffix("."+dotted(item), ".AllowAny") {
+		if !strings.HasSuffix("."+code.Dotted(item), ".AllowAny") {
 			return false
 		}
 	}

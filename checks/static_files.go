@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -86,7 +87,7 @@ func staticServedOutside(p *lint.Pass) bool {
 		}
 	}
 	for _, file := range append([]string{p.Project.URLs}, p.Project.Layout.Entry...) {
-		if importsAny(p.Project, file, "whitenoise", "dj_static", "servestatic", "django.views.static") {
+		if code.ImportsAny(p.Project, file, "whitenoise", "dj_static", "servestatic", "django.views.static") {
 			return true
 		}
 	}

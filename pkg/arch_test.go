@@ -39,6 +39,7 @@ func rooms() map[string]int {
 		"pkg/discover": 2, "pkg/manifest": 2, "pkg/pyparse": 2, "pkg/value": 2,
 		"pkg/eval":    3,
 		"pkg/project": 4,
+		"pkg/code":    5,
 		"pkg/lint":    5,
 		"checks":      6, "pkg/engine": 6, "pkg/report": 6,
 		"pkg/catalog": 7, "pkg/fix": 7, "pkg/publish": 7,

@@ -204,6 +204,7 @@ func (r *run) ordered(n pyast.Node, op pyast.CompareOp, left, right value.Traced
 		return r.call(m, []value.Traced{right}, nil, r.location(n))
 	}
 	if opaqueOperand(left.Value) || opaqueOperand(right.Value) || containerOperand(left.Value) {
+		r.mayRaise(r.location(n), "TypeError", "these cannot be ordered", symbol(left.Value)+" "+string(op)+" "+symbol(right.Value))
 		return r.unorderable(n, op, left, right)
 	}
 	r.raise(r.location(n), "TypeError", "'"+string(op)+"' not supported between instances of '"+left.Value.Type()+"' and '"+right.Value.Type()+"'", left, right)

@@ -1,46 +1,45 @@
-package checks
+package code
 
 import (
 	"strings"
 
-	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
-// candidate for project: a reader of URL configurations belongs beside Load.
-
 // mostURLFiles bounds how many URL configurations are followed.
 const mostURLFiles = 200
 
-// route is one path(), re_path() or url() call of a URL configuration, reachable
+// Route is one path(), re_path() or url() call of a URL configuration, reachable
 // in production.
-type route struct {
-	module *pyast.Module
-	call   *pyast.Call
-	// view is the second argument.
-	view pyast.Expr
+type Route struct {
+	Module *pyast.Module
+	Call   *pyast.Call
+	// View is the second argument.
+	View pyast.Expr
 }
 
-func (r route) at(n pyast.Node) source.Location {
-	return source.Location{File: r.module.File, Span: n.Span()}
+// At is the place of a part of the route.
+func (r Route) At(n pyast.Node) source.Location {
+	return source.Location{File: r.Module.File, Span: n.Span()}
 }
 
-// routes are the routes of the root URL configuration and of what it includes by
-// name, in order. What stands under a condition that does not surely hold in
-// production is left out.
-func routes(p *lint.Pass) []route {
-	r := &routeReader{pass: p, seen: map[string]bool{}}
-	r.file(p.Project.URLs)
+// Routes are the routes of the root URL configuration and of what it includes by
+// name, in order. What stands under a condition that does not surely hold under
+// the settings is left out.
+func Routes(p *project.Project, s *project.Settings) []Route {
+	r := &routeReader{project: p, settings: s, seen: map[string]bool{}}
+	r.file(p.URLs)
 	return r.found
 }
 
 type routeReader struct {
-	pass  *lint.Pass
-	seen  map[string]bool
-	found []route
+	project  *project.Project
+	settings *project.Settings
+	seen     map[string]bool
+	found    []Route
 }
 
 func (r *routeReader) file(file string) {
@@ -48,7 +47,7 @@ func (r *routeReader) file(file string) {
 		return
 	}
 	r.seen[file] = true
-	if m := r.pass.Project.Python(file); m != nil {
+	if m := r.project.Python(file); m != nil {
 		r.body(m, m.Body)
 	}
 }
@@ -59,7 +58,7 @@ func (r *routeReader) body(m *pyast.Module, body []pyast.Stmt) {
 	for _, s := range body {
 		switch s := s.(type) {
 		case *pyast.If:
-			switch holds(r.pass.Settings, s.Test) {
+			switch holds(r.settings, s.Test) {
 			case value.Yes:
 				r.body(m, s.Body)
 			case value.No:
@@ -89,18 +88,18 @@ func (r *routeReader) statement(m *pyast.Module, s pyast.Stmt) {
 }
 
 func (r *routeReader) call(m *pyast.Module, call *pyast.Call) {
-	name := dotted(call.Func)
+	name := Dotted(call.Func)
 	switch name[strings.LastIndexByte(name, '.')+1:] {
 	case "path", "re_path", "url":
 		if len(call.Args) > 1 {
-			r.found = append(r.found, route{m, call, call.Args[1]})
-		} else if view := keyword(call, "view"); view != nil {
-			r.found = append(r.found, route{m, call, view})
+			r.found = append(r.found, Route{m, call, call.Args[1]})
+		} else if view := Keyword(call, "view"); view != nil {
+			r.found = append(r.found, Route{m, call, view})
 		}
 	case "include":
 		if len(call.Args) > 0 {
 			if s, ok := call.Args[0].(*pyast.Str); ok {
-				r.file(moduleFile(r.pass.Project, r.pass.Project.Root, s.Value))
+				r.file(moduleFile(r.project, r.project.Root, s.Value))
 			}
 		}
 	}
@@ -114,12 +113,12 @@ func holds(s *project.Settings, test pyast.Expr) value.Answer {
 		return value.Known(test.Kind == pyast.True)
 	case *pyast.Attribute:
 		switch {
-		case dotted(test.Value) != "settings":
+		case Dotted(test.Value) != "settings":
 			return value.Unsure
 		case test.Name == "DEBUG":
 			return value.No
 		}
-		return s.Get(test.Name).Ask(lint.Truthy)
+		return s.Get(test.Name).Ask(truthy)
 	case *pyast.UnaryOp:
 		if test.Op == "not" {
 			return holds(s, test.Operand).Not()
@@ -140,4 +139,12 @@ func holdsAll(s *project.Settings, test *pyast.BoolOp) value.Answer {
 		}
 	}
 	return answer
+}
+
+// truthy asks whether a setting's value is true for Python; an absent one is not.
+func truthy(v value.Value) value.Answer {
+	if v == nil {
+		return value.No
+	}
+	return value.Truth(v)
 }

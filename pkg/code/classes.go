@@ -1,4 +1,4 @@
-package checks
+package code
 
 import (
 	"path"
@@ -12,9 +12,9 @@ import (
 // hostile source could name any number.
 const mostClasses = 50
 
-// extends reports whether a dotted path names a class of the project's own that
+// Extends reports whether a dotted path names a class of the project's own that
 // has the given base, directly or through other classes of its own.
-func extends(p *project.Project, class, base string) bool { // candidate for project
+func Extends(p *project.Project, class, base string) bool {
 	return reaches(p, class, base, map[string]bool{})
 }
 
@@ -59,7 +59,7 @@ func reaches(p *project.Project, class, base string, seen map[string]bool) bool 
 
 func anyReaches(p *project.Project, class *pyast.ClassDef, module string, imported map[string]string, base string, seen map[string]bool) bool {
 	for _, each := range class.Bases {
-		name := dotted(each)
+		name := Dotted(each)
 		first, rest, _ := strings.Cut(name, ".")
 		switch full, ok := imported[first]; {
 		case ok && rest != "":

@@ -1,4 +1,4 @@
-package checks
+package code
 
 import (
 	"path"
@@ -8,10 +8,10 @@ import (
 	"github.com/djready/djready/pkg/pyast"
 )
 
-// boundCall is the call that an expression is, or that the name which it is was
+// BoundCall is the call that an expression is, or that the name which it is was
 // bound to: in its module, or in the module of the project that the name was
 // imported from. It gives that module too, and nil where there is no such call.
-func boundCall(p *project.Project, m *pyast.Module, e pyast.Expr) (*pyast.Module, *pyast.Call) {
+func BoundCall(p *project.Project, m *pyast.Module, e pyast.Expr) (*pyast.Module, *pyast.Call) {
 	name, ok := e.(*pyast.Name)
 	if !ok {
 		call, _ := e.(*pyast.Call)

@@ -1,4 +1,4 @@
-package checks
+package code
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 	"github.com/djready/djready/pkg/pyast"
 )
 
-// importsAny reports whether a file imports one of the modules, or something
+// ImportsAny reports whether a file imports one of the modules, or something
 // from them.
-func importsAny(p *project.Project, file string, modules ...string) bool {
+func ImportsAny(p *project.Project, file string, modules ...string) bool {
 	m := p.Python(file)
 	if m == nil {
 		return false
@@ -47,22 +47,22 @@ func importedModules(n pyast.Node) []string {
 	return out
 }
 
-// dotted is the text of a name or of attributes of one: "a.b.c"; "" for any
+// Dotted is the text of a name or of attributes of one: "a.b.c"; "" for any
 // other expression.
-func dotted(e pyast.Expr) string {
+func Dotted(e pyast.Expr) string {
 	switch e := e.(type) {
 	case *pyast.Name:
 		return e.ID
 	case *pyast.Attribute:
-		if left := dotted(e.Value); left != "" {
+		if left := Dotted(e.Value); left != "" {
 			return left + "." + e.Name
 		}
 	}
 	return ""
 }
 
-// keyword is the value of a call's keyword argument, nil if it is not given.
-func keyword(call *pyast.Call, name string) pyast.Expr {
+// Keyword is the value of a call's keyword argument, nil if it is not given.
+func Keyword(call *pyast.Call, name string) pyast.Expr {
 	for _, k := range call.Keywords {
 		if k.Name == name {
 			return k.Value
