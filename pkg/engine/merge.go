@@ -11,14 +11,14 @@ import (
 // several settings modules. The surest one speaks for all.
 func merge(findings []lint.Finding) []lint.Finding {
 	type key struct {
-		id   string
-		path string
-		span source.Span
+		id, subject string
+		path        string
+		span        source.Span
 	}
 	at := map[key]int{}
 	var out []lint.Finding
 	for _, f := range findings {
-		k := key{f.Check.ID, f.At.Path(), f.At.Span}
+		k := key{f.Check.ID, f.Subject, f.At.Path(), f.At.Span}
 		i, known := at[k]
 		if !known {
 			at[k] = len(out)

@@ -7,30 +7,71 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
+// relation is when one finding speaks for another.
+type relation uint8
+
+const (
+	// anywhere: wherever both are found.
+	anywhere relation = iota
+	// here: where they stand at one place, as of one literal.
+	here
+	// same: where they are about the same subject.
+	same
+)
+
+// every stands for every other check.
+const every = "*"
+
 // precedence says which finding speaks for which: where the first is found, the
-// others are dropped and become related places of it. Only pairs that hold
-// wherever both are found stand here; a pair that depends on the place is told
-// by the check itself.
+// others are dropped and become related places of it. Each row is a fault with
+// its consequences, or one literal that several checks could name.
 var precedence = []struct {
 	keep string
 	drop []string
-	// here says that the pair holds only of findings at one place: one literal.
-	here bool
+	when relation
+	// about limits the row to findings of keep about one subject, "" for all.
+	about string
 }{
-	{"DR101", []string{"DR107", "DR136"}, false},
-	{"DR121", []string{"DR108", "DR109", "DR110", "DR111", "DR112", "DR117", "DR118", "DR119", "DR123"}, false},
-	{"DR602", []string{"DR601"}, false},
-	{"DR601", []string{"DR603", "DR604"}, false},
-	{"DR203", []string{"DR202"}, false},
-	{"DR202", []string{"DR201"}, false},
-	{"DR302", []string{"DR307", "DR209", "DR210"}, false},
-	{"DR208", []string{"DR209", "DR709"}, false},
-	{"DR705", []string{"DR301"}, false},
-	{"DR702", []string{"DR701", "DR711"}, false},
-	{"DR411", []string{"DR403", "DR703"}, false},
-	{"DR501", []string{"DR504", "DR503"}, false},
-	{"DR402", []string{"DR707"}, true},
-	{"DR707", []string{"DR103"}, true},
+	{keep: "DR206", drop: []string{every}, when: same}, // what raises has no value
+	{keep: "DR706", drop: []string{"DR101"}, when: here},
+	{keep: "DR101", drop: []string{"DR107", "DR136"}},
+	{keep: "DR101", drop: []string{"DR201", "DR212"}, when: same},
+	{keep: "DR121", drop: []string{"DR108", "DR109", "DR110", "DR111", "DR112", "DR117", "DR118", "DR119", "DR123"}}, // Django too checks them only under it
+	{keep: "DR205", drop: []string{"DR120", "DR121", "DR122"}, about: "MIDDLEWARE_CLASSES"},
+
+	// One literal is one finding.
+	{keep: "DR102", drop: []string{"DR103", "DR127", "DR401", "DR402", "DR620"}, when: here},
+	{keep: "DR620", drop: []string{"DR103", "DR127"}, when: here},
+	{keep: "DR401", drop: []string{"DR103", "DR127"}, when: here},
+	{keep: "DR402", drop: []string{"DR103", "DR127", "DR707"}, when: here},
+	{keep: "DR127", drop: []string{"DR103", "DR409"}, when: here},
+	{keep: "DR702", drop: []string{"DR103", "DR402", "DR707"}, when: here},
+	{keep: "DR707", drop: []string{"DR103"}, when: here},
+
+	{keep: "DR602", drop: []string{"DR601"}},
+	{keep: "DR605", drop: []string{"DR601", "DR602", "DR603", "DR604"}},
+	{keep: "DR605", drop: []string{"DR214"}, when: same},
+	{keep: "DR601", drop: []string{"DR603", "DR604"}},
+	{keep: "DR603", drop: []string{"DR604"}, when: here},
+	{keep: "DR806", drop: []string{"DR610"}},
+	{keep: "DR614", drop: []string{"DR801"}, when: same},
+	{keep: "DR630", drop: []string{"DR801"}, when: same},
+
+	{keep: "DR203", drop: []string{"DR202"}},
+	{keep: "DR202", drop: []string{"DR201"}},
+	{keep: "DR302", drop: []string{"DR209", "DR210"}},
+	{keep: "DR302", drop: []string{"DR307"}, when: same},
+	{keep: "DR305", drop: []string{"DR307"}, when: same},
+	{keep: "DR208", drop: []string{"DR209", "DR709"}},
+	{keep: "DR215", drop: []string{"DR219", "DR306", "DR801"}, when: same},
+	{keep: "DR705", drop: []string{"DR301"}},
+	{keep: "DR702", drop: []string{"DR701", "DR711"}},
+
+	{keep: "DR411", drop: []string{"DR403", "DR703"}},
+	{keep: "DR641", drop: []string{"DR131", "DR405"}},
+	{keep: "DR131", drop: []string{"DR405"}},
+	{keep: "DR501", drop: []string{"DR503", "DR504"}},
+	{keep: "DR505", drop: []string{"DR504"}, when: same}, // about mail_admins
 }
 
 // yield drops the findings that another one already says, in one settings
@@ -39,11 +80,12 @@ func yield(findings []lint.Finding) []lint.Finding {
 	for _, rule := range precedence {
 		spoken := make([]bool, len(findings))
 		for i := range findings {
-			if findings[i].Check.ID != rule.keep || findings[i].Confidence == lint.ConfidenceLow {
+			keep := findings[i]
+			if spoken[i] || keep.Check.ID != rule.keep || keep.Confidence == lint.ConfidenceLow || rule.about != "" && keep.Subject != rule.about {
 				continue
 			}
 			for j, f := range findings {
-				if spoken[j] || !slices.Contains(rule.drop, f.Check.ID) || !sameModules(findings[i], f) || rule.here && !overlap(f.At, findings[i].At) {
+				if spoken[j] || !names(rule.drop, keep, f) || !sameModules(keep, f) || !related(rule.when, keep, f) {
 					continue
 				}
 				spoken[j] = true
@@ -59,6 +101,22 @@ func yield(findings []lint.Finding) []lint.Finding {
 		findings = kept
 	}
 	return findings
+}
+
+// names reports whether a row's list means a finding.
+func names(drop []string, keep, f lint.Finding) bool {
+	return slices.Contains(drop, f.Check.ID) || drop[0] == every && f.Check.ID != keep.Check.ID
+}
+
+// related reports whether a relation holds between two findings.
+func related(when relation, keep, f lint.Finding) bool {
+	switch when {
+	case here:
+		return overlap(f.At, keep.At)
+	case same:
+		return keep.Subject != "" && keep.Subject == f.Subject
+	}
+	return true
 }
 
 // overlap reports whether one place lies in the other: a fallback in the value

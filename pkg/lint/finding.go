@@ -19,6 +19,10 @@ type Finding struct {
 	// Modules are the settings modules that it holds in, sorted; none for what
 	// holds of the project as a whole.
 	Modules []string
+	// Subject is what it is about, where a check may find several things at one
+	// place or another check may say the same: a setting, a distribution, a tool.
+	// Judge takes the setting's name.
+	Subject string
 	// Django are the system checks that Django itself would print for it.
 	Django []string
 	// Related are other places that explain it.

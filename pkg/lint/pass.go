@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"cmp"
+
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
@@ -124,6 +126,8 @@ type Judgement struct {
 	Shown bool
 	// Secret says that no output may show the literals that supply the value.
 	Secret bool
+	// Subject is what the finding is about; by default the setting's name.
+	Subject string
 }
 
 // Judge asks the question, and reports the defect where the answer is yes or
@@ -149,7 +153,7 @@ func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
 }
 
 func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer, j Judgement) Finding {
-	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Django: j.Django, Shown: j.Shown, Related: Chain(o), Flow: Flow(o)}
+	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Subject: cmp.Or(j.Subject, s.Name), Django: j.Django, Shown: j.Shown, Related: Chain(o), Flow: Flow(o)}
 	if j.At != nil {
 		f.At = j.At(o)
 	}
