@@ -34,7 +34,7 @@ func Load(t *tree.Tree, options Options) []*Project {
 	files := t.Files()
 	loader, libraries := newLoader(t), lib.All()
 	var out []*Project
-	find := &finder{builder: &builder{loader: loader}, tree: t, layout: discover.Names(files)}
+	find := &finder{builder: &builder{options: options, loader: loader}, tree: t, files: files, layout: discover.Names(files)}
 	projects, roots := find.roots()
 	for _, root := range projects {
 		b := &builder{

@@ -28,6 +28,7 @@ func (f *finder) roots() (projects, all []string) {
 			all = append(all, f.importRoot(file))
 		}
 	}
+	all = append(all, f.asked(all)...)
 	slices.Sort(all)
 	all = slices.Compact(all)
 	for _, root := range all {
@@ -45,6 +46,7 @@ func (f *finder) roots() (projects, all []string) {
 type finder struct {
 	*builder
 	tree   *tree.Tree
+	files  []string
 	layout discover.Layout
 }
 
@@ -69,6 +71,31 @@ func (f *finder) entered(file string) []string {
 		}
 	}
 	return nil
+}
+
+// asked are the import roots of the modules that the user names and that none of
+// the known roots has, whatever their files are called.
+func (f *finder) asked(known []string) []string {
+	var roots []string
+	for _, module := range f.options.Modules {
+		if slices.ContainsFunc(known, func(root string) bool { return f.has(root, module) }) {
+			continue
+		}
+		name := strings.ReplaceAll(module, ".", "/")
+		for _, file := range f.files {
+			base := "/" + strings.TrimSuffix(strings.TrimSuffix(file, ".py"), "/__init__")
+			if dir, ok := strings.CutSuffix(base, "/"+name); ok && path.Ext(file) == ".py" {
+				roots = append(roots, path.Join(".", strings.TrimPrefix(dir, "/")))
+			}
+		}
+	}
+	return roots
+}
+
+// has reports whether an import root holds a module.
+func (f *finder) has(root, module string) bool {
+	base := path.Join(root, strings.ReplaceAll(module, ".", "/"))
+	return f.tree.Kind(base+".py") == tree.File || f.tree.Kind(path.Join(base, "__init__.py")) == tree.File
 }
 
 // rootOf is the directory that a settings module is imported from: the preferred

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/tree"
 )
 
 // startproject is what django-admin makes, in a directory.
@@ -74,4 +75,12 @@ func TestAModuleThatTheImageMovesIsFound(t *testing.T) {
 			require.Equal(t, "deploy/config.py", p.Production()[0].File)
 		})
 	}
+}
+
+// A module that the user names is one whatever its file is called.
+func TestAModuleThatTheUserNamesIsFound(t *testing.T) {
+	found := project.Load(tree.Memory(map[string]string{"deploy/conf/live.py": "SECRET_KEY = 'x'\nDEBUG = True\n"}), project.Options{Modules: []string{"conf.live"}})
+	require.Len(t, found, 1)
+	require.Equal(t, "deploy", found[0].Root)
+	require.Equal(t, "deploy/conf/live.py", found[0].Production()[0].File)
 }

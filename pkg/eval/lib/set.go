@@ -30,7 +30,7 @@ func frozensetClass() *eval.ClassModel {
 }
 
 func sharedSetMethods() map[string]eval.Model {
-	return map[string]eval.Model{
+	return merge(setOperators(), map[string]eval.Model{
 		"copy":                 setMethod(func(c *eval.Call, s *value.Set, _ []value.Traced) value.Traced { return c.Pass(copySet(s), c.Self) }),
 		"union":                setOperation(union),
 		"intersection":         setOperation(intersection),
@@ -39,7 +39,7 @@ func sharedSetMethods() map[string]eval.Model {
 		"issubset":             setMethod(setCompare(func(s, other *value.Set) value.Answer { return subset(s, other) }), "other"),
 		"issuperset":           setMethod(setCompare(func(s, other *value.Set) value.Answer { return subset(other, s) }), "other"),
 		"isdisjoint":           setMethod(setCompare(disjoint), "other"),
-	}
+	})
 }
 
 func setMethod(run func(c *eval.Call, s *value.Set, args []value.Traced) value.Traced, params ...string) eval.Model {

@@ -1,0 +1,2 @@
+environment = "text"
+other = 2
