@@ -30,14 +30,10 @@ ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].split(",")
 If one of the modules is what production runs, name it with "--module" or in the configuration of djready.`,
 	FixLine: "add a settings module for production, or name it with --module",
 	Links:   []string{"https://docs.djangoproject.com/en/stable/topics/settings/"},
-	Run:     noProductionSettings,
+	Run:     lint.Each(lint.OnProject(noProductionSettings), lint.OnSettings(configuredByEnvironment)),
 }
 
 func noProductionSettings(p *lint.Pass) {
-	if p.Settings != nil {
-		configuredByEnvironment(p)
-		return
-	}
 	if len(p.Project.Modules) == 0 {
 		return
 	}

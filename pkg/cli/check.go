@@ -26,6 +26,10 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 			return err
 		}
 	}
+	known, err := readBaseline(flags.baseline)
+	if err != nil {
+		return err
+	}
 	var whole *lint.Report
 	result := passed
 	for i, t := range targets {
@@ -33,16 +37,41 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 		for _, message := range part.missing {
 			c.complain(message)
 		}
+		for _, m := range part.report.Mistakes {
+			c.complain(fmt.Sprintf("%s:%d: %s", t.show(m.At.Path()), m.At.Start().Line, m.Message))
+		}
 		for _, internal := range part.internal {
 			c.internalError(internal.Error(), internal.Stack)
 		}
 		result = worse(result, part.status(all[i].failOn))
 		whole = join(whole, relocate(part.report, t.prefix))
 	}
+	if known != nil {
+		known.Mark(whole)
+		if failsNew(whole, all[0].failOnNew) {
+			result = worse(result, failed)
+		}
+	}
 	if err := c.write(whole, outputs, targets, flags); err != nil {
 		return err
 	}
 	return ended(result)
+}
+
+// readBaseline reads the earlier report, nil where none is named.
+func readBaseline(file string) (report.Baseline, error) {
+	if file == "" {
+		return nil, nil
+	}
+	raw, err := readFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("--baseline: %w", err)
+	}
+	b, err := report.ReadBaseline(raw)
+	if err != nil {
+		return nil, fmt.Errorf("--baseline: %s: %w; name a file that djready check --format json or sarif wrote", file, err)
+	}
+	return b, nil
 }
 
 // ended is the end of a command whose messages have been written.
@@ -68,6 +97,8 @@ func join(whole, part *lint.Report) *lint.Report {
 	whole.Findings = append(whole.Findings, part.Findings...)
 	lint.SortFindings(whole.Findings)
 	whole.Hidden += part.Hidden
+	whole.Suppressed = append(whole.Suppressed, part.Suppressed...)
+	whole.Mistakes = append(whole.Mistakes, part.Mistakes...)
 	whole.Practices = append(whole.Practices, part.Practices...)
 	whole.Notices = append(whole.Notices, part.Notices...)
 	whole.Secrets = append(whole.Secrets, part.Secrets...)

@@ -2,8 +2,11 @@ package cli
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/djready/djready/pkg/config"
 	"github.com/djready/djready/pkg/config/nearest"
@@ -29,7 +32,50 @@ func chooseChecks(all []*lint.Check, flags *checkFlags, c config.Config) ([]*lin
 			out = append(out, check)
 		}
 	}
-	return out, nil
+	return withSeverities(all, out, c)
+}
+
+// withSeverities gives checks the severities that the configuration says. A
+// check is a value that others share: a changed one is a copy.
+func withSeverities(all, chosen []*lint.Check, c config.Config) ([]*lint.Check, error) {
+	for _, word := range slices.Sorted(maps.Keys(c.Severity)) {
+		check, err := findCheck(all, word)
+		if err != nil {
+			return nil, fmt.Errorf("%s: severity: %w", c.File, err)
+		}
+		severity, ok := lint.ParseSeverity(c.Severity[word])
+		if !ok {
+			return nil, fmt.Errorf("%s: severity: %s: found %q, %w", c.File, word, c.Severity[word], oneOf(c.Severity[word], leastSeverities()))
+		}
+		if i := slices.IndexFunc(chosen, func(each *lint.Check) bool { return each.ID == check.ID }); i >= 0 {
+			changed := *chosen[i]
+			changed.Severity = severity
+			chosen[i] = &changed
+		}
+	}
+	return chosen, nil
+}
+
+// perPathIgnores tells what the configuration leaves out of paths; nil if it
+// leaves out nothing.
+func perPathIgnores(all []*lint.Check, c config.Config) (func(check *lint.Check, path string) bool, error) {
+	if len(c.PerPathIgnores) == 0 {
+		return nil, nil
+	}
+	left := map[string]selection{} // by the check's ID
+	for _, pattern := range slices.Sorted(maps.Keys(c.PerPathIgnores)) {
+		if !doublestar.ValidatePattern(pattern) {
+			return nil, fmt.Errorf("%s: per-path-ignores: found %q, expected a glob pattern such as \"legacy/**\"", c.File, pattern)
+		}
+		for _, word := range c.PerPathIgnores[pattern] {
+			check, err := findCheck(all, word)
+			if err != nil {
+				return nil, fmt.Errorf("%s: per-path-ignores: %w", c.File, err)
+			}
+			left[check.ID] = selection{exclude: append(left[check.ID].exclude, pattern)}
+		}
+	}
+	return func(check *lint.Check, path string) bool { return left[check.ID].excludes(path) }, nil
 }
 
 // find gives the checks that the command line names, else those of the

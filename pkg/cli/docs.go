@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/djready/djready/pkg/catalog"
+	"github.com/djready/djready/pkg/config"
 	"github.com/djready/djready/pkg/lint"
 )
 
@@ -23,6 +24,7 @@ const (
 	readme       = "README.md"
 	pages        = "checks/docs"
 	fixtures     = "testdata/checks"
+	configSchema = "pkg/config/djready.schema.json"
 	modelProject = "testdata/projects/maisha"
 )
 
@@ -71,8 +73,22 @@ func generate(all []*lint.Check) ([]document, error) {
 		}
 		out = append(out, document{path.Join(pages, check.Name+".md"), page})
 	}
+	schema, err := generateSchema(all)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, document{configSchema, schema})
 	text, err := generateReadme(all)
 	return append(out, document{readme, text}), err
+}
+
+// generateSchema makes the schema of the configuration, which names all checks.
+func generateSchema(all []*lint.Check) ([]byte, error) {
+	words := make([]string, 0, 2*len(all))
+	for _, check := range all {
+		words = append(words, check.ID, check.Name)
+	}
+	return config.Schema(words)
 }
 
 func generateReadme(all []*lint.Check) ([]byte, error) {

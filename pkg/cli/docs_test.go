@@ -21,6 +21,15 @@ func TestReadmeIsUpToDate(t *testing.T) {
 	require.True(t, bytes.Equal(want, written), "%s is stale; run go generate ./...", readme)
 }
 
+func TestTheSchemaIsUpToDate(t *testing.T) {
+	t.Chdir("../..")
+	want, err := generateSchema(checks.All())
+	require.NoError(t, err)
+	written, err := os.ReadFile(configSchema)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(written), "%s is stale; run go generate ./...", configSchema)
+}
+
 // TestDocsWritesWhatIsGenerated runs the command on a copy of what it reads.
 func TestDocsWritesWhatIsGenerated(t *testing.T) {
 	dir := t.TempDir()
@@ -28,6 +37,7 @@ func TestDocsWritesWhatIsGenerated(t *testing.T) {
 		require.NoError(t, os.CopyFS(filepath.Join(dir, copied), os.DirFS(filepath.Join("../..", copied))))
 	}
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, pages), 0o755))
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, filepath.Dir(configSchema)), 0o755))
 	stale := "# djready\n\n<!-- generated: output -->\n<!-- end: output -->\n<!-- generated: checks -->\n<!-- end: checks -->\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, readme), []byte(stale), 0o600))
 	t.Chdir(dir)

@@ -19,7 +19,9 @@ type checkFlags struct {
 
 	format, color            string
 	outputs, selects, ignore []string
-	failOn, minSeverity, tls string
+	failOn, failOnNew        string
+	baseline                 string
+	minSeverity, tls         string
 	pedantic, quiet          bool
 }
 
@@ -45,6 +47,8 @@ func newCheckFlags() *checkFlags {
 	f.projectFlags.register(f.set)
 	word(&f.tls, "tls", tlsEnds(), "`WHO` ends TLS (default auto)")
 	word(&f.failOn, "fail-on", gates(), "fail for findings of high confidence from this `SEVERITY` on (default critical)")
+	word(&f.failOnNew, "fail-on-new", gates(), "fail for such findings that the baseline does not have from this `SEVERITY` on (default high)")
+	f.set.StringVar(&f.baseline, "baseline", "", "an earlier report, JSON or SARIF, a `FILE`: what it has is not new")
 	f.set.BoolVar(&f.pedantic, "pedantic", false, "show pedantic checks and findings of low confidence too")
 	word(&f.minSeverity, "min-severity", leastSeverities(), "neither show nor fail for what is milder than this `SEVERITY` (default note)")
 	f.set.StringSliceVar(&f.selects, "select", nil, "run these `CHECKS` only, by ID or name; repeatable, or with commas")

@@ -32,6 +32,9 @@ func (j judgement) status(failOn string) status {
 	if len(j.missing) > 0 {
 		result = worse(result, nothing)
 	}
+	if len(j.report.Mistakes) > 0 {
+		result = worse(result, misused)
+	}
 	if len(j.internal) > 0 {
 		result = worse(result, broken)
 	}
@@ -43,5 +46,13 @@ func fails(r *lint.Report, failOn string) bool {
 	least, found := lint.ParseSeverity(failOn)
 	return found && slices.ContainsFunc(r.Findings, func(f lint.Finding) bool {
 		return f.Confidence == lint.ConfidenceHigh && f.Check.Severity >= least
+	})
+}
+
+// failsNew tells whether what is new in a report fails the gate for it.
+func failsNew(r *lint.Report, failOnNew string) bool {
+	least, found := lint.ParseSeverity(failOnNew)
+	return found && slices.ContainsFunc(r.Findings, func(f lint.Finding) bool {
+		return f.New && f.Confidence == lint.ConfidenceHigh && f.Check.Severity >= least
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"time"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -42,6 +43,9 @@ func (f *projectFlags) resolve(t target) (options, error) {
 	if o.project.Django, err = djangoVersion(f.django, c); err != nil {
 		return options{}, err
 	}
+	if o.project.Today, err = today(f.today, c); err != nil {
+		return options{}, err
+	}
 	o.project.Modules = either(f.modules, c.Modules)
 	o.project.Exact = f.exact
 	return o, nil
@@ -51,7 +55,8 @@ func (f *projectFlags) resolve(t target) (options, error) {
 type checkOptions struct {
 	options
 	engine engine.Options
-	failOn string
+	// failOn is the gate for all findings, failOnNew for new ones.
+	failOn, failOnNew string
 }
 
 func (f *checkFlags) resolve(t target, all []*lint.Check) (checkOptions, error) {
@@ -60,10 +65,15 @@ func (f *checkFlags) resolve(t target, all []*lint.Check) (checkOptions, error) 
 		return checkOptions{}, err
 	}
 	c := shared.config
-	o := checkOptions{options: shared, failOn: cmp.Or(f.failOn, c.FailOn, "critical")}
+	o := checkOptions{options: shared, failOn: cmp.Or(f.failOn, c.FailOn, "critical"), failOnNew: cmp.Or(f.failOnNew, c.FailOnNew, "high")}
 	if o.engine.Checks, err = chooseChecks(all, f, c); err != nil {
 		return checkOptions{}, err
 	}
+	if o.engine.Leaves, err = perPathIgnores(all, c); err != nil {
+		return checkOptions{}, err
+	}
+	o.engine.Known = all
+	o.engine.Today = shared.project.Today
 	o.engine.Version = version
 	o.engine.Pedantic = f.pedantic || c.Pedantic && !f.given("pedantic")
 	o.engine.MinSeverity, _ = lint.ParseSeverity(cmp.Or(f.minSeverity, c.MinSeverity, "note"))
@@ -104,6 +114,7 @@ func checkWords(c config.Config) error {
 		words     []string
 	}{
 		{"fail-on", c.FailOn, gates()},
+		{"fail-on-new", c.FailOnNew, gates()},
 		{"min-severity", c.MinSeverity, leastSeverities()},
 		{"tls", c.TLS, tlsEnds()},
 	} {
@@ -134,6 +145,22 @@ func selectPaths(t target, c config.Config) (selection, error) {
 		return s, fmt.Errorf("%s: exclude: found %q, expected a glob pattern such as \"legacy/**\"", c.File, s.exclude[i])
 	}
 	return s, nil
+}
+
+// today is the date of the analysis, the zero date if nobody says one.
+func today(flag string, c config.Config) (time.Time, error) {
+	where, text := "--today", flag
+	if text == "" {
+		where, text = c.File+": today", c.Today
+	}
+	if text == "" {
+		return time.Time{}, nil
+	}
+	date, err := time.Parse(time.DateOnly, text)
+	if err != nil {
+		return date, fmt.Errorf("%s: found %q, expected a date such as 2026-11-23", where, text)
+	}
+	return date, nil
 }
 
 func djangoVersion(flag string, c config.Config) (*django.Version, error) {

@@ -5,9 +5,9 @@ import "github.com/spf13/pflag"
 // projectFlags say what is read and what production is, to every command that
 // evaluates settings.
 type projectFlags struct {
-	root, config, django   string
-	modules, env, envFiles []string
-	exact                  bool
+	root, config, django, today string
+	modules, env, envFiles      []string
+	exact                       bool
 }
 
 func (f *projectFlags) register(set *pflag.FlagSet) {
@@ -17,5 +17,6 @@ func (f *projectFlags) register(set *pflag.FlagSet) {
 	set.StringArrayVar(&f.envFiles, "env-file", nil, "set the variables of a dotenv `FILE`; repeatable")
 	set.BoolVar(&f.exact, "exact", false, "take the given variables only, without any rule about production")
 	set.StringVar(&f.django, "django", "", "judge by this Django `VERSION`, X.Y (default: what the project requires)")
+	set.StringVar(&f.today, "today", "", "the `DATE` of the analysis, YYYY-MM-DD (default: the current one)")
 	set.StringVar(&f.config, "config", "", "read this configuration `FILE` (default: .djready.toml or pyproject.toml in the tree)")
 }

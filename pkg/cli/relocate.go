@@ -24,6 +24,10 @@ func relocate(r *lint.Report, prefix string) *lint.Report {
 	for i := range r.Findings {
 		m.finding(&r.Findings[i])
 	}
+	for i := range r.Suppressed {
+		m.finding(&r.Suppressed[i].Finding)
+		r.Suppressed[i].Ignore.At = m.place(r.Suppressed[i].Ignore.At)
+	}
 	for i := range r.Practices {
 		r.Practices[i].At = m.place(r.Practices[i].At)
 	}

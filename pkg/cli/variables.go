@@ -18,7 +18,7 @@ import (
 )
 
 // maxFile bounds a file that the command line names, in bytes.
-const maxFile = 4 << 20
+const maxFile = 32 << 20
 
 // environment is the variables that the user gives. The later win: the
 // configuration's files, its variables, the command line's files, its

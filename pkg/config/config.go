@@ -19,8 +19,15 @@ type Config struct {
 	EnvFiles []string          `toml:"env-files"`
 	// Exclude are glob patterns of paths that are not reported on.
 	Exclude []string `toml:"exclude"`
-	// FailOn and MinSeverity are severities, FailOn also "never".
+	// Severity are severities of checks, by ID or name, other than their own.
+	Severity map[string]string `toml:"severity"`
+	// PerPathIgnores are checks, by ID or name, of which nothing is found in paths
+	// that match the glob pattern.
+	PerPathIgnores map[string][]string `toml:"per-path-ignores"`
+	// FailOn, FailOnNew and MinSeverity are severities, the first two also
+	// "never".
 	FailOn      string `toml:"fail-on"`
+	FailOnNew   string `toml:"fail-on-new"`
 	MinSeverity string `toml:"min-severity"`
 	// Pedantic shows what is hidden by default.
 	Pedantic bool `toml:"pedantic"`
@@ -28,38 +35,6 @@ type Config struct {
 	Django string `toml:"django"`
 	// TLS says who ends TLS: "auto", "app" or "proxy".
 	TLS string `toml:"tls"`
-}
-
-// key is one key and how its value is written.
-type key struct{ name, wants string }
-
-const (
-	wantsText  = "a text"
-	wantsTexts = "a list of texts"
-)
-
-// keys are all keys, in the order of the documentation.
-func keys() []key {
-	return []key{
-		{"select", wantsTexts},
-		{"ignore", wantsTexts},
-		{"modules", wantsTexts},
-		{"root", wantsText},
-		{"env", `a table of texts, as in {NAME = "value"}`},
-		{"env-files", wantsTexts},
-		{"exclude", wantsTexts},
-		{"fail-on", wantsText},
-		{"min-severity", wantsText},
-		{"pedantic", "true or false"},
-		{"django", `a text, as in "5.2"`},
-		{"tls", wantsText},
-	}
-}
-
-func names() []string {
-	var out []string
-	for _, k := range keys() {
-		out = append(out, k.name)
-	}
-	return out
+	// Today is the date of the analysis, as in "2026-11-23".
+	Today string `toml:"today"`
 }

@@ -23,6 +23,10 @@ pedantic = true
 django = "5.2"
 tls = "proxy"
 env = {NAME = "value"}
+severity = {DR108 = "low"}
+per-path-ignores = {"legacy/**" = ["DR108"]}
+fail-on-new = "medium"
+today = "2026-11-23"
 `
 
 func TestParseReadsEveryKey(t *testing.T) {
@@ -30,6 +34,7 @@ func TestParseReadsEveryKey(t *testing.T) {
 		Select: []string{"DR101"}, Ignore: []string{"hsts-disabled"}, Modules: []string{"config.settings"}, Root: "backend",
 		Env: map[string]string{"NAME": "value"}, EnvFiles: []string{".env.production"}, Exclude: []string{"legacy/**"},
 		FailOn: "high", MinSeverity: "low", Pedantic: true, Django: "5.2", TLS: "proxy",
+		Severity: map[string]string{"DR108": "low"}, PerPathIgnores: map[string][]string{"legacy/**": {"DR108"}}, FailOnNew: "medium", Today: "2026-11-23",
 	}
 	got, err := config.Parse(".djready.toml", []byte(everyKey))
 	require.NoError(t, err)
@@ -47,7 +52,7 @@ func TestParseSaysWhatIsWrongAndWhere(t *testing.T) {
 		{"unknown key", ".djready.toml", "pedantic = true\nselct = []\n", `.djready.toml:2:1: unknown key "selct"; did you mean "select"?`},
 		{"unknown key in pyproject", "pyproject.toml", "[tool.black]\nx = 1\n[tool.djready]\nfail-in = 'low'\n", `pyproject.toml:4:1: unknown key "fail-in"; did you mean "fail-on"?`},
 		{"unknown key inline", "pyproject.toml", "[tool]\ndjready = {ignor = []}\n", `pyproject.toml: unknown key "ignor"; did you mean "ignore"?`},
-		{"unknown table", "pyproject.toml", "[tool.djready.severity]\nDR101 = 'low'\n", `pyproject.toml:1:2: unknown key "severity"; did you mean "min-severity"?`},
+		{"unknown table", "pyproject.toml", "[tool.djready.severitys]\nDR101 = 'low'\n", `pyproject.toml:1:2: unknown key "severitys"; did you mean "severity"?`},
 		{"nothing near", ".djready.toml", "zzzzzz = 1\n", `.djready.toml:1:1: unknown key "zzzzzz"; the keys are select, ignore`},
 		{"first of several", ".djready.toml", "tls = 'app'\nselct = []\nignor = []\n", `.djready.toml:2:1:`},
 		{"text for a list", ".djready.toml", "select = 'DR101'\n", `.djready.toml:1:10: select must be a list of texts`},

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -13,8 +14,9 @@ import (
 
 // Options are what a user may say of a run.
 type Options struct {
-	// Checks are those to run.
-	Checks []*lint.Check
+	// Checks are those to run; Known are all there are, which comments in the
+	// source may name. Without it those that run are.
+	Checks, Known []*lint.Check
 	// Version is djready's own, for the report.
 	Version string
 	// Pedantic shows what is hidden by default.
@@ -23,8 +25,13 @@ type Options struct {
 	MinSeverity lint.Severity
 	// Covers says which files are reported on; nil means all.
 	Covers func(path string) bool
+	// Leaves says of which checks nothing is reported in a file; nil leaves out
+	// nothing.
+	Leaves func(check *lint.Check, path string) bool
 	// Lint are the options that checks see.
 	Lint lint.Options
+	// Today is the date of the analysis; the zero date is the current one.
+	Today time.Time
 }
 
 // InternalError says that a check failed, which is djready's own fault.
@@ -44,7 +51,7 @@ func (e *InternalError) Error() string {
 func Run(projects []*project.Project, options Options) (*lint.Report, []*InternalError) {
 	report := &lint.Report{Version: options.Version, Checks: slices.SortedFunc(slices.Values(options.Checks), byID)}
 	var errors []*InternalError
-	var found []lint.Finding
+	var found, all []lint.Finding
 	for _, p := range projects {
 		report.Projects = append(report.Projects, describe(p))
 		report.Notices = append(report.Notices, p.Notices...)
@@ -63,9 +70,12 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 				errors = append(errors, r.failed)
 			}
 		}
+		all = append(all, own...)
 		found = append(found, yield(merge(own))...)
 	}
-	for _, f := range found {
+	found, failed := suppress(report, projects, found, all, options)
+	errors = append(errors, failed...)
+	for _, f := range all {
 		report.Secrets = append(report.Secrets, f.Secrets...)
 	}
 	report.Findings, report.Hidden = show(found, options)
@@ -101,12 +111,7 @@ func runChecks(p *project.Project, checks []*lint.Check, options Options) []outc
 }
 
 func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outcome) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			stack := make([]byte, 8<<10)
-			out.failed = &InternalError{Check: c, Cause: cause, Stack: string(stack[:runtime.Stack(stack, false)])}
-		}
-	}()
+	defer catch(c, &out.failed)
 	out.findings, out.practices = lint.NewPass(c, p, nil, options).Execute()
 	for _, m := range p.Production() {
 		pass := lint.NewPass(c, p, m.Settings, options)
@@ -119,6 +124,14 @@ func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outc
 		out.practices = append(out.practices, practices...)
 	}
 	return out
+}
+
+// catch makes an error of a check's panic: the others still report.
+func catch(c *lint.Check, failed **InternalError) {
+	if cause := recover(); cause != nil {
+		stack := make([]byte, 8<<10)
+		*failed = &InternalError{Check: c, Cause: cause, Stack: string(stack[:runtime.Stack(stack, false)])}
+	}
 }
 
 // rescued are the findings that hold only where no variable is set: a
@@ -169,6 +182,7 @@ func show(found []lint.Finding, options Options) (shown []lint.Finding, hidden i
 	for _, f := range found {
 		switch {
 		case options.Covers != nil && !options.Covers(f.At.Path()):
+		case options.Leaves != nil && options.Leaves(f.Check, f.At.Path()):
 		case f.Check.Severity < options.MinSeverity:
 		case !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow):
 			hidden++

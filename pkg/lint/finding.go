@@ -34,6 +34,8 @@ type Finding struct {
 	Secrets []source.Location
 	// Shown says that it is shown by default although its check is pedantic.
 	Shown bool
+	// New says that the baseline, if there is one, does not have it.
+	New bool
 	// Rescue is the file whose setting mends it in the deployed environment; ""
 	// where nothing does. Such a finding has low confidence.
 	Rescue string

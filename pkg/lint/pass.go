@@ -22,6 +22,8 @@ type Pass struct {
 	findings  []Finding
 	practices []Practice
 	unsure    bool
+	after     bool
+	ignores   []Ignore
 }
 
 // Options are what a user may say that changes what checks find.
@@ -84,7 +86,7 @@ func (p *Pass) Satisfied(message string, at source.Location) {
 // OnProject makes a Run that is called once, for the project as a whole.
 func OnProject(run func(*Pass)) func(*Pass) {
 	return func(p *Pass) {
-		if p.Settings == nil {
+		if p.Settings == nil && !p.after {
 			run(p)
 		}
 	}
@@ -103,6 +105,16 @@ func OnSettings(run func(*Pass)) func(*Pass) {
 // settings module.
 func OnSetting(name string, run func(*Pass, project.Setting)) func(*Pass) {
 	return OnSettings(func(p *Pass) { run(p, p.Settings.Get(name)) })
+}
+
+// Each makes a Run of several, as for a check that looks at the project and at
+// its settings.
+func Each(runs ...func(*Pass)) func(*Pass) {
+	return func(p *Pass) {
+		for _, run := range runs {
+			run(p)
+		}
+	}
 }
 
 // Judgement is a question about a setting and what to say of the answer.

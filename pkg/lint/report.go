@@ -15,6 +15,11 @@ type Report struct {
 	Findings []Finding
 	// Hidden counts the findings that only --pedantic shows.
 	Hidden int
+	// Suppressed are the findings that comments in the source suppress.
+	Suppressed []Suppressed
+	// Mistakes are what is wrong with such comments; a comment with a mistake
+	// suppresses nothing.
+	Mistakes []Mistake
 	// Practices are the good practices found, by check and place.
 	Practices []Practice
 	// Notices are sentences that a reader must know.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"time"
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
@@ -14,12 +15,20 @@ import (
 const jsonVersion = 1
 
 type jsonReport struct {
-	Version   int            `json:"version"`
-	Tool      jsonTool       `json:"tool"`
-	Projects  []jsonProject  `json:"projects"`
-	Findings  []jsonFinding  `json:"findings"`
-	Satisfied []jsonPractice `json:"satisfied"`
-	Notices   []string       `json:"notices"`
+	Version  int           `json:"version"`
+	Tool     jsonTool      `json:"tool"`
+	Projects []jsonProject `json:"projects"`
+	Findings []jsonFinding `json:"findings"`
+	// Suppressed are findings too, with the reason of the comment.
+	Suppressed []jsonSuppressed `json:"suppressed"`
+	Satisfied  []jsonPractice   `json:"satisfied"`
+	Notices    []string         `json:"notices"`
+}
+
+type jsonSuppressed struct {
+	jsonFinding
+	Reason string `json:"reason"`
+	Until  string `json:"until,omitempty"`
 }
 
 type jsonTool struct {
@@ -54,6 +63,7 @@ type jsonFinding struct {
 	Django      []string      `json:"django"`
 	CWE         []int         `json:"cwe"`
 	Fingerprint string        `json:"fingerprint"`
+	New         bool          `json:"new,omitempty"`
 	Related     []jsonRelated `json:"related"`
 }
 
@@ -86,11 +96,18 @@ func JSON(w io.Writer, r *lint.Report) error {
 		Projects:  each(r.Projects, projectJSON),
 		Satisfied: each(r.Practices, practiceJSON),
 		Notices:   each(r.Notices, visible),
-		Findings:  []jsonFinding{},
+		Findings:  []jsonFinding{}, Suppressed: []jsonSuppressed{},
 	}
 	fingerprints := Fingerprints(r)
 	for i, f := range r.Findings {
 		out.Findings = append(out.Findings, findingJSON(r, f, fingerprints[i]))
+	}
+	for i, s := range r.Suppressed {
+		item := jsonSuppressed{jsonFinding: findingJSON(r, s.Finding, fingerprints[len(r.Findings)+i]), Reason: visible(s.Ignore.Reason)}
+		if !s.Ignore.Until.IsZero() {
+			item.Until = s.Ignore.Until.Format(time.DateOnly)
+		}
+		out.Suppressed = append(out.Suppressed, item)
 	}
 	return encode(w, out)
 }
@@ -141,7 +158,7 @@ func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding
 		Modules:     each(f.Modules, same),
 		Django:      each(f.Django, same),
 		CWE:         each(f.Check.CWE, same),
-		Fingerprint: fingerprint,
+		Fingerprint: fingerprint, New: f.New,
 		Related:     each(f.Related, relatedJSON),
 	}
 }

@@ -56,6 +56,9 @@ func summary(r *lint.Report) string {
 	if len(r.Findings) > 0 {
 		more = "more "
 	}
+	if n := len(r.Suppressed); n > 0 {
+		line += fmt.Sprintf("; %d suppressed in the source", n)
+	}
 	switch r.Hidden {
 	case 0:
 		return line

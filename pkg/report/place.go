@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/djready/djready/pkg/lint"
@@ -52,20 +53,23 @@ func stand(r *lint.Report, f lint.Finding) string {
 
 // Fingerprints gives each finding of the report the value that tells GitHub
 // which findings of two runs are the same: the primaryLocationLineHash of its
-// first line. Of several findings of one check on one line, which would be one
+// first line, those that are suppressed last. Of several findings of one check on one line, which would be one
 // alert, the second and further ones have a number behind it: "…:1:2".
 //
 // GitHub hashes the file's bytes and this the decoded text: for a file in
 // another encoding than UTF-8 they differ.
 func Fingerprints(r *lint.Report) []string {
-	hashes := findingHashes(r.Findings)
-	type alert struct{ check, path, hash string }
+	findings := slices.Clone(r.Findings)
+	for _, s := range r.Suppressed {
+		findings = append(findings, s.Finding)
+	}
+	hashes := findingHashes(findings)
 	seen := map[alert]int{}
-	out := make([]string, len(r.Findings))
-	for i, f := range r.Findings {
+	out := make([]string, len(findings))
+	for i, f := range findings {
 		key := alert{f.Check.ID, placeOf(r, f).path, hashes[i].String()}
 		seen[key]++
-		out[i] = key.hash
+		out[i] = key.fingerprint
 		if n := seen[key]; n > 1 {
 			out[i] += ":" + strconv.Itoa(n)
 		}

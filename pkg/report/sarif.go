@@ -39,7 +39,7 @@ var semantic = regexp.MustCompile(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z
 // all checks that ran as rules, the findings as results. Regions are 1-based and
 // count UTF-16 code units. What exceeds GitHub's limits is left out, the least
 // severe first, and a notification of the run says so; so do the report's
-// notices. There are no snippets: they would have to be masked, and a masked
+// notices. Suppressed findings are left out: GitHub would show them as open. There are no snippets: they would have to be masked, and a masked
 // snippet does not match the file.
 func SARIF(w io.Writer, r *lint.Report) error {
 	s := newSARIFRun(r)
@@ -49,6 +49,9 @@ func SARIF(w io.Writer, r *lint.Report) error {
 			break
 		}
 		s.add(f)
+	}
+	if n := len(r.Suppressed); n > 0 {
+		s.notify("note", fmt.Sprintf("%d findings are suppressed by comments in the source.", n))
 	}
 	for _, notice := range r.Notices {
 		s.notify("note", visible(notice))

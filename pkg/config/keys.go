@@ -1,0 +1,65 @@
+package config
+
+// key is one key and how its value is written.
+type key struct {
+	name, wants string
+	// does is what it is for, a phrase.
+	does string
+	// shape is its value's type in JSON Schema; checks, severities and words are
+	// what its texts may be, where that is limited.
+	shape  shape
+	checks bool
+	words  []string
+}
+
+// shape is how a value is built.
+type shape uint8
+
+const (
+	text shape = iota
+	flag
+	texts
+	textTable
+	textsTable
+)
+
+const (
+	wantsText  = "a text"
+	wantsTexts = "a list of texts"
+)
+
+// The words that severities and gates take.
+func severities() []string { return []string{"critical", "high", "medium", "low", "note"} }
+func gates() []string      { return []string{"critical", "high", "medium", "low", "never"} }
+
+// keys are all keys, in the order of the documentation.
+func keys() []key {
+	return []key{
+		{name: "select", wants: wantsTexts, shape: texts, checks: true, does: "Run these checks only, by ID or name"},
+		{name: "ignore", wants: wantsTexts, shape: texts, checks: true, does: "Leave out these checks, by ID or name"},
+		{name: "severity", wants: `a table of texts, as in {hsts-disabled = "low"}`, shape: textTable, checks: true, words: severities(),
+			does: "Severities of checks, by ID or name, other than their own"},
+		{name: "per-path-ignores", wants: `a table of lists, as in {"legacy/**" = ["DR108"]}`, shape: textsTable, checks: true,
+			does: "Leave out checks in the paths that match a glob pattern"},
+		{name: "modules", wants: wantsTexts, shape: texts, does: "Take these settings modules for production's, by dotted name"},
+		{name: "root", wants: wantsText, does: "The directory that is reported on where the command line names none, relative to the tree"},
+		{name: "env", wants: `a table of texts, as in {NAME = "value"}`, shape: textTable, does: "Environment variables to set"},
+		{name: "env-files", wants: wantsTexts, shape: texts, does: "Dotenv files of the tree whose variables to set"},
+		{name: "exclude", wants: wantsTexts, shape: texts, does: "Glob patterns of paths that are not reported on"},
+		{name: "fail-on", wants: wantsText, words: gates(), does: "Fail for findings of high confidence from this severity on"},
+		{name: "fail-on-new", wants: wantsText, words: gates(), does: "Fail for findings of high confidence that the baseline does not have, from this severity on"},
+		{name: "min-severity", wants: wantsText, words: severities(), does: "Neither show nor fail for what is milder"},
+		{name: "pedantic", wants: "true or false", shape: flag, does: "Show pedantic checks and findings of low confidence too"},
+		{name: "django", wants: `a text, as in "5.2"`, does: "Judge by this version of Django"},
+		{name: "tls", wants: wantsText, words: []string{"auto", "app", "proxy"}, does: "Who ends TLS"},
+		{name: "today", wants: `a text, as in "2026-11-23"`, does: "The date of the analysis"},
+	}
+}
+
+func names() []string {
+	var out []string
+	for _, k := range keys() {
+		out = append(out, k.name)
+	}
+	return out
+}
