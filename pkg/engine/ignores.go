@@ -83,12 +83,10 @@ func judgedFiles(p *project.Project) []string {
 	return append(files, p.URLs)
 }
 
-// knownCheck finds the ID of a check by its ID or name.
+// knownCheck finds the ID of a check by its ID or name. Where nobody says which
+// there are, a word that is none of those that run stands for itself.
 func knownCheck(options Options) func(string) (string, error) {
-	all := options.Known
-	if all == nil {
-		all = options.Checks
-	}
+	all := slices.Concat(options.Known, options.Checks)
 	return func(word string) (string, error) {
 		var words []string
 		for _, c := range all {
@@ -96,6 +94,9 @@ func knownCheck(options Options) func(string) (string, error) {
 				return c.ID, nil
 			}
 			words = append(words, c.ID, c.Name)
+		}
+		if options.Known == nil && word != "" {
+			return word, nil
 		}
 		if near, ok := nearest.Word(word, words); ok {
 			return "", fmt.Errorf("no check is called %q; did you mean %q?", word, near)

@@ -15,7 +15,7 @@ import (
 // Options are what a user may say of a run.
 type Options struct {
 	// Checks are those to run; Known are all there are, which comments in the
-	// source may name. Without it those that run are.
+	// source may name; nil leaves names unchecked.
 	Checks, Known []*lint.Check
 	// Version is djready's own, for the report.
 	Version string
