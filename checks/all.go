@@ -8,6 +8,8 @@ func All() []*lint.Check {
 		DebugEnabled,
 		SecretKeyInSource,
 		SecretKeyWeak,
+		SecretKeyPerProcess,
+		OldSecretKeyInSource,
 		AllowedHostsWildcard,
 		HSTSDisabled,
 		SSLRedirectDisabled,
