@@ -11,6 +11,7 @@ func All() []*lint.Check {
 		SecretKeyPerProcess,
 		OldSecretKeyInSource,
 		AllowedHostsWildcard,
+		AllowedHostsUnusable,
 		HSTSDisabled,
 		SSLRedirectDisabled,
 		SessionCookieInsecure,
