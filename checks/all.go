@@ -19,6 +19,8 @@ func All() []*lint.Check {
 		SSLRedirectDisabled,
 		SessionCookieInsecure,
 		CSRFCookieInsecure,
+		SessionCookieScriptReadable,
+		CookieSentCrossSite,
 		ContentSniffingAllowed,
 		ReferrerPolicyUnsafe,
 		OpenerPolicyUnsafe,
