@@ -25,6 +25,7 @@ func All() []*lint.Check {
 		ReferrerPolicyUnsafe,
 		OpenerPolicyUnsafe,
 		ClickjackingPossible,
+		SecurityMiddlewareMissing,
 		CSRFMiddlewareMissing,
 		SecurityHeaderImplicit,
 		ProductionOptIn,
