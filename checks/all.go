@@ -28,6 +28,8 @@ func All() []*lint.Check {
 		SecurityMiddlewareMissing,
 		CSRFMiddlewareMissing,
 		SecurityHeaderImplicit,
+		PasswordValidationMissing,
+		PasswordHasherWeak,
 		ProductionOptIn,
 		NoProductionSettings,
 		StaticRootMissing,
