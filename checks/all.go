@@ -30,6 +30,8 @@ func All() []*lint.Check {
 		SecurityHeaderImplicit,
 		PasswordValidationMissing,
 		PasswordHasherWeak,
+		SessionSerializerPickle,
+		SessionStoreUnfit,
 		ProductionOptIn,
 		NoProductionSettings,
 		StaticRootMissing,
