@@ -32,6 +32,8 @@ func All() []*lint.Check {
 		PasswordHasherWeak,
 		SessionSerializerPickle,
 		SessionStoreUnfit,
+		TemplateAutoescapeOff,
+		TemplateDebugOn,
 		ProductionOptIn,
 		NoProductionSettings,
 		StaticRootMissing,
