@@ -44,12 +44,12 @@ func askedForPassword(p *lint.Pass) value.Answer {
 // adminForm reports whether the admin's own form may be what people meet: some
 // route another view in its place.
 func adminForm(routes []code.Route) bool {
-	return !slices.ContainsFunc(routes, func(admin code.Route) bool {
-		if code.Dotted(admin.View) != "admin.site.urls" {
-			return false
-		}
-		form := strings.TrimPrefix(pattern(admin), "^") + "login/"
-		return slices.ContainsFunc(routes, func(r code.Route) bool { return strings.Trim(pattern(r), "^$") == form })
+	routed := map[string]bool{}
+	for _, r := range routes {
+		routed[strings.Trim(pattern(r), "^$")] = true
+	}
+	return !slices.ContainsFunc(routes, func(r code.Route) bool {
+		return code.Dotted(r.View) == "admin.site.urls" && routed[strings.Trim(pattern(r), "^$")+"login/"]
 	})
 }
 

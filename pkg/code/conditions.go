@@ -24,41 +24,51 @@ func Conditions(m *pyast.Module, at source.Span) []pyast.Expr {
 }
 
 // ConditionalWrites are the tests of the ifs that hold, in either branch, a
-// statement which binds or changes a name.
+// statement which binds or changes a name; the innermost first.
 func ConditionalWrites(m *pyast.Module, name string) []pyast.Expr {
 	var tests []pyast.Expr
+	var open []*pyast.If // around the node at hand, without those that are in tests
 	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		if branch, ok := n.(*pyast.If); ok && writes(slices.Concat(branch.Body, branch.Else), name) {
-			tests = append(tests, branch.Test)
+		for len(open) > 0 && !open[len(open)-1].Span().Contains(n.Span()) {
+			open = open[:len(open)-1]
+		}
+		if branch, ok := n.(*pyast.If); ok {
+			open = append(open, branch)
+		}
+		if writes(n, name) {
+			for i := len(open) - 1; i >= 0; i-- {
+				tests = append(tests, open[i].Test)
+			}
+			open = nil
 		}
 		return true
 	})
 	return tests
 }
 
-// writes reports whether statements bind a name or call a method of it.
-func writes(body []pyast.Stmt, name string) bool {
-	found := false
-	pyast.Inspect(body, func(n pyast.Node) bool {
-		switch n := n.(type) {
-		case *pyast.Assign:
-			found = found || slices.ContainsFunc(n.Targets, func(t pyast.Expr) bool { return named(t, name) })
-		case *pyast.AugAssign:
-			found = found || named(n.Target, name)
-		case *pyast.AnnAssign:
-			found = found || named(n.Target, name)
-		case *pyast.Attribute:
-			found = found || named(n.Value, name)
-		}
-		return !found
-	})
-	return found
+// writes reports whether a node binds a name, or names an attribute of it, such
+// as the method that changes a list.
+func writes(n pyast.Node, name string) bool {
+	switch n := n.(type) {
+	case *pyast.Assign:
+		return slices.ContainsFunc(n.Targets, func(t pyast.Expr) bool { return named(t, name) })
+	case *pyast.AugAssign:
+		return named(n.Target, name)
+	case *pyast.AnnAssign:
+		return named(n.Target, name)
+	case *pyast.Attribute:
+		return named(n.Value, name)
+	}
+	return false
 }
 
 func named(e pyast.Expr, name string) bool {
 	n, ok := e.(*pyast.Name)
 	return ok && n.ID == name
 }
+
+// mostNames bounds how many names are followed from one expression.
+const mostNames = 100
 
 // Texts are the texts in an expression, with those in what the module assigns
 // to the names that it reads.
@@ -72,7 +82,7 @@ func Texts(m *pyast.Module, e pyast.Expr) []string {
 			case *pyast.Str:
 				out = append(out, n.Value)
 			case *pyast.Name:
-				if seen[n.ID] {
+				if seen[n.ID] || len(seen) == mostNames {
 					return true
 				}
 				seen[n.ID] = true

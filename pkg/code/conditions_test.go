@@ -58,7 +58,7 @@ func TestConditionsOfAPlace(t *testing.T) {
 func TestConditionalWrites(t *testing.T) {
 	_, m := parsed(t, conditional)
 	require.Equal(t, []string{"MORE"}, texts(m, code.ConditionalWrites(m, "OPEN")))
-	require.Equal(t, []string{"DYNO", "CI", "DEEP"}, texts(m, code.ConditionalWrites(m, "HOSTS")))
+	require.Equal(t, []string{"DEEP", "DYNO", "CI"}, texts(m, code.ConditionalWrites(m, "HOSTS")))
 }
 
 func TestTextsOfNamesThatLeadToThemselves(t *testing.T) {
