@@ -1,8 +1,14 @@
 package checks
 
 import (
+	"regexp"
+	"slices"
+
+	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
@@ -35,10 +41,68 @@ health checks that ask by address, answer them in a middleware above CommonMiddl
 }
 
 func allowedHostsWildcard(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: wildcardHost, Message: wildcardMessage, At: func(o project.Outcome) source.Location {
-		return wildcardItem(o).Place()
-	}})
+	o, _ := s.Witness(wildcardHost)
+	p.Judge(s, lint.Judgement{
+		Bad: wildcardHost, Message: wildcardMessage, Limited: wildcardLimit(p, wildcardItem(o)),
+		At: func(o project.Outcome) source.Location { return wildcardItem(o).Place() },
+	})
 }
+
+// wildcardLimit says what else keeps strange hosts away, "" if nothing does.
+func wildcardLimit(p *lint.Pass, o project.Outcome) string {
+	if variable := platformOf(p.Project, o.Place()); variable != "" {
+		return "only on the platform that sets " + variable + ", which knows its hosts"
+	}
+	for _, item := range project.Elements(middleware(p).Likely().Value) {
+		if path, ok := item.Value.(value.Str); ok && checksHost(code.Class(p.Project, string(path))) {
+			return "the middleware " + string(path) + " looks at the host"
+		}
+	}
+	return ""
+}
+
+// platformOf is the variable of a hosting platform under whose condition a place
+// is executed, "" if there is none.
+func platformOf(p *project.Project, at source.Location) string {
+	m := p.Python(at.Path())
+	if m == nil {
+		return ""
+	}
+	for _, test := range code.Conditions(m, at.Span) {
+		texts := code.Texts(m, test)
+		if i := slices.IndexFunc(texts, django.PlatformVariable); i >= 0 {
+			return texts[i]
+		}
+	}
+	return ""
+}
+
+// checksHost reports whether a class reads the host of a request and can refuse
+// it.
+func checksHost(class *pyast.ClassDef) bool {
+	if class == nil {
+		return false
+	}
+	reads, refuses := false, false
+	pyast.Inspect(class.Body, func(n pyast.Node) bool {
+		name := ""
+		switch n := n.(type) {
+		case *pyast.Str:
+			name = n.Value
+		case *pyast.Name:
+			name = n.ID
+		case *pyast.Attribute:
+			name = n.Name
+		}
+		reads = reads || name == "HTTP_HOST" || name == "get_host" || name == "_get_raw_host"
+		refuses = refuses || refusal.MatchString(name)
+		return true
+	})
+	return reads && refuses
+}
+
+// refusal are the answers that a middleware gives instead of the page.
+var refusal = regexp.MustCompile(`^(?:DisallowedHost|SuspiciousOperation|PermissionDenied|Http404|HttpResponse(?:BadRequest|Forbidden|NotFound|Gone|Redirect|PermanentRedirect))$`)
 
 // wildcardHost asks for "*" itself: Django knows no other pattern that accepts
 // every host.

@@ -14,7 +14,7 @@ var SecretKeyWeak = &lint.Check{
 	Since: "0.1.0", Page: page("secret-key-weak"),
 	Why: `Sessions, password reset links and signed cookies are as strong as the key that signs them. One
 signed value, which every visitor gets, is enough to try keys at leisure: a short key, a key of few
-different characters or one that startproject wrote for development is found.`,
+different characters, one that startproject wrote for development or one that a tutorial prints is found.`,
 	Fix: `Draw a key of 50 random characters, and put it where the other secrets of the server are, not into
 a file of the repository:
 
@@ -27,7 +27,12 @@ python -c "from django.core.management.utils import get_random_secret_key as k; 
 }
 
 func secretKeyWeak(p *lint.Pass, s project.Setting) {
-	p.Judge(only(s, fromEnvironment), lint.Judgement{Bad: weakKey, Secret: true, Message: func(o project.Outcome) string {
+	s = only(s, fromEnvironment)
+	o, _ := s.Witness(weakKey)
+	p.Judge(s, lint.Judgement{Bad: weakKey, Secret: true, Django: weakKeyIDs(o.Value), Message: func(o project.Outcome) string {
+		if tutorial := keyPublisher(o.Value); tutorial != "" {
+			return "SECRET_KEY is a key that " + tutorial + " prints" + lint.Because(o)
+		}
 		return "SECRET_KEY is " + keyWeakness(o.Value) + lint.Because(o)
 	}})
 }
@@ -36,5 +41,5 @@ func weakKey(v value.Value) value.Answer {
 	if value.IsUnknown(v) {
 		return value.Unsure
 	}
-	return value.Known(keyWeakness(v) != "")
+	return value.Known(keyWeakness(v) != "" || keyPublisher(v) != "")
 }

@@ -1,24 +1,16 @@
 package checks
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
 
 // insecurePrefix marks the keys that startproject writes, since Django 3.2.
 const insecurePrefix = "django-insecure-"
-
-// publishedKeys are the SHA-256 digests of keys that tutorials print, with the
-// tutorial: whoever copied the settings has the same key.
-var publishedKeys = map[string]string{
-	"a8ad80ab28ef698d34b03b90522bed17ac605bf4f7916f9b944a72bd2a010b17": "MDN's Django tutorial", // its keys of 2016 …
-	"6e7867947afad22a88172ba7cbc85968ba25925492003e900f7b220d2932621e": "MDN's Django tutorial", // … and of 2021
-}
 
 // keyText is the text of a key that is known.
 func keyText(v value.Value) (string, bool) {
@@ -51,8 +43,7 @@ func keyWeakness(v value.Value) string {
 // keyPublisher names the tutorial that prints the key; "" if none is known.
 func keyPublisher(v value.Value) string {
 	key, _ := keyText(v)
-	digest := sha256.Sum256([]byte(key))
-	return publishedKeys[hex.EncodeToString(digest[:])]
+	return django.KeyPublisher(key)
 }
 
 func distinct(text string) int {

@@ -1,10 +1,6 @@
 package checks
 
-import (
-	"github.com/djready/djready/pkg/lint"
-	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/value"
-)
+import "github.com/djready/djready/pkg/lint"
 
 // SessionCookieInsecure finds a session cookie that is sent over plain HTTP too.
 var SessionCookieInsecure = &lint.Check{
@@ -28,27 +24,8 @@ the one that needs no variable.`,
 		"https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure",
 		"https://docs.djangoproject.com/en/stable/topics/http/sessions/#session-security",
 	},
-	Run: lint.OnSetting("SESSION_COOKIE_SECURE", sessionCookieInsecure),
-}
-
-func sessionCookieInsecure(p *lint.Pass, s project.Setting) {
-	app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
-	used := active(p, sessionMiddleware)
-	p.Judge(s, lint.Judgement{
-		Bad:    given(app.Or(used), notTrue(p)),
-		Django: sessionIDs(app, used),
-		Good:   "SESSION_COOKIE_SECURE is set: the session cookie travels over HTTPS only",
-	})
-}
-
-// sessionIDs are the ids that Django prints, which depend on where sessions are
-// turned on.
-func sessionIDs(app, used value.Answer) []string {
-	switch {
-	case used == value.No:
-		return []string{"security.W010"}
-	case app == value.No:
-		return []string{"security.W011"}
-	}
-	return []string{"security.W012"}
+	Run: lint.OnSetting("SESSION_COOKIE_SECURE", sessionFlag(
+		sessionIDs{app: "security.W010", middleware: "security.W011", both: "security.W012"},
+		"SESSION_COOKIE_SECURE is set: the session cookie travels over HTTPS only",
+	)),
 }

@@ -39,6 +39,8 @@ func (e effective) step(step *value.Origin) string {
 		return "assigned to " + step.Text
 	case value.Imported:
 		return "inherited through this import"
+	case value.Drawn:
+		return "drawn afresh at every start"
 	case value.Returned:
 		return "returned by " + step.Text + "()"
 	case value.DefaultTaken:

@@ -41,6 +41,8 @@ const (
 	Imported
 	// Returned by the call at At of a function of the project.
 	Returned
+	// Drawn by the call at At, afresh whenever the program starts.
+	Drawn
 )
 
 // Origin is one step of a value's derivation. Steps are shared and never
@@ -79,6 +81,10 @@ func (o *Origin) Literals() []source.Location { return o.places(Literal) }
 func (o *Origin) Written() []source.Location {
 	return append(o.places(Literal), o.places(VariableSet)...)
 }
+
+// Drawn reports whether the value was made of something that is drawn afresh
+// whenever the program starts.
+func (o *Origin) Drawn() bool { return len(o.places(Drawn)) > 0 }
 
 // Imports are the places of the import statements that the value passed, the
 // last one first.
@@ -145,7 +151,7 @@ func (o *Origin) Supplier() source.Location {
 			}
 		case Assigned:
 			place = step.At
-		case Computed, VariableSet, VariableAssumed:
+		case Computed, Drawn, VariableSet, VariableAssumed:
 			if place.IsZero() || step.Kind == VariableSet && !step.At.IsZero() {
 				place = step.At
 			}

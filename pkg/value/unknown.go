@@ -16,8 +16,6 @@ type Unknown struct {
 	Subject, Operand string
 	// TypeName is the Python type where it is known ("str", "bool" …), else "".
 	TypeName string
-	// Random says that the value is drawn afresh whenever the program starts.
-	Random bool
 }
 
 // IsUnknown reports whether nothing certain is known of v.

@@ -17,5 +17,5 @@ func derived(c *eval.Call, typeName, operation string, v value.Traced) value.Tra
 	if u.Negated {
 		symbol = operation + "(not " + u.Symbol + ")"
 	}
-	return c.Return(&value.Unknown{Reason: u.Reason, Symbol: symbol, TypeName: typeName, Random: u.Random}, v)
+	return c.Return(&value.Unknown{Reason: u.Reason, Symbol: symbol, TypeName: typeName}, v)
 }

@@ -86,7 +86,7 @@ TWO = env.bool("FLAG")
 
 func TestRandomValues(t *testing.T) {
 	r := program{}.evaluate(t, `
-import secrets, uuid, datetime
+import base64, datetime, os, random, secrets, uuid
 from django.core.management.utils import get_random_secret_key
 from django.utils.crypto import get_random_string
 A = get_random_secret_key()
@@ -95,10 +95,17 @@ C = get_random_string(50)
 D = secrets.token_urlsafe(50)
 E = uuid.uuid4()
 F = datetime.datetime.now()
+G = "".join(random.choice("abc") for _ in range(50))
+H = "key-" + str(E)
+I = base64.b64encode(os.urandom(32)).decode()
+J = os.environ.get("KEY") or get_random_secret_key()
+K = f"{C}"
+L = os.environ["LUCK"]
 `)
-	for _, name := range []string{"A", "B", "C", "D", "E", "F"} {
-		require.True(t, setting(t, r, name).Value.(*value.Unknown).Random, name)
+	for _, name := range []string{"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"} {
+		require.True(t, setting(t, r, name).Origin.Drawn(), name)
 	}
+	require.False(t, setting(t, r, "L").Origin.Drawn())
 	require.NotEqual(t, setting(t, r, "A").Value.(*value.Unknown).Symbol, setting(t, r, "B").Value.(*value.Unknown).Symbol)
 }
 

@@ -12,8 +12,8 @@ import (
 func drawn(typeName string) eval.Model {
 	return func(c *eval.Call) value.Traced {
 		t := c.UnknownOf(typeName, "a random value", c.Args...)
+		t.Origin.Kind = value.Drawn
 		u := t.Value.(*value.Unknown)
-		u.Random = true
 		// Two calls draw two values: the place tells them apart.
 		u.Symbol = fmt.Sprintf("%s at %s:%d", u.Symbol, c.At.Path(), c.At.Span.Start)
 		return t

@@ -1,0 +1,35 @@
+package checks
+
+import (
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
+)
+
+// sessionIDs are the ids that Django has for one flag of the session cookie: it
+// goes by where sessions are turned on.
+type sessionIDs struct{ app, middleware, both string }
+
+// sessionFlag makes the judgement of a flag of the session cookie that is to be
+// on. Good is the practice that it is.
+func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) {
+	return func(p *lint.Pass, s project.Setting) {
+		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
+		used := active(p, sessionMiddleware)
+		j := lint.Judgement{Bad: given(app.Or(used), notTrue(p)), Django: ids.of(app, used)}
+		if used == value.Yes {
+			j.Good = good
+		}
+		p.Judge(s, j)
+	}
+}
+
+func (ids sessionIDs) of(app, used value.Answer) []string {
+	switch {
+	case used == value.No:
+		return []string{ids.app}
+	case app == value.No:
+		return []string{ids.middleware}
+	}
+	return []string{ids.both}
+}

@@ -1,0 +1,75 @@
+package code_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/tree"
+)
+
+const conditional = `
+import os
+ON = "DYNO" in os.environ
+if ON and os.environ.get("CI") is None:
+    if os.environ.get("DEEP"):
+        HOSTS = ["here"]
+    else:
+        HOSTS = ["there"]
+OPEN = ["everywhere"]
+if os.environ.get("MORE"):
+    OPEN.append("x")
+if os.environ.get("LESS"):
+    print(OPEN)
+`
+
+func parsed(t *testing.T, text string) (*project.Project, *pyast.Module) {
+	t.Helper()
+	found := project.Load(tree.Memory(map[string]string{"manage.py": "", "settings.py": "SECRET_KEY = 'x'\n" + text}), project.Options{})
+	require.Len(t, found, 1)
+	return found[0], found[0].Python("settings.py")
+}
+
+func texts(m *pyast.Module, tests []pyast.Expr) (out []string) {
+	for _, test := range tests {
+		out = append(out, code.Texts(m, test)...)
+	}
+	return out
+}
+
+func TestConditionsOfAPlace(t *testing.T) {
+	_, m := parsed(t, conditional)
+	for text, want := range map[string][]string{
+		`"here"`:       {"DYNO", "CI", "DEEP"},
+		`"there"`:      {"DYNO", "CI"},
+		`"everywhere"`: nil,
+	} {
+		start := strings.Index(m.File.Text(), text)
+		got := texts(m, code.Conditions(m, source.Span{Start: start, End: start + len(text)}))
+		require.Equal(t, want, got, text)
+	}
+}
+
+func TestConditionalWrites(t *testing.T) {
+	_, m := parsed(t, conditional)
+	require.Equal(t, []string{"MORE"}, texts(m, code.ConditionalWrites(m, "OPEN")))
+	require.Equal(t, []string{"DEEP", "DYNO", "CI"}, texts(m, code.ConditionalWrites(m, "HOSTS")))
+}
+
+func TestTextsOfNamesThatLeadToThemselves(t *testing.T) {
+	_, m := parsed(t, "A = B + 'a'\nB = A + 'b'\n")
+	require.ElementsMatch(t, []string{"b", "a"}, code.Texts(m, &pyast.Name{ID: "A"}))
+}
+
+func TestClassOfAPath(t *testing.T) {
+	p, _ := parsed(t, "class Mine:\n    pass\n")
+	require.NotNil(t, code.Class(p, "settings.Mine"))
+	require.Nil(t, code.Class(p, "settings.Yours"))
+	require.Nil(t, code.Class(p, "elsewhere.Mine"))
+	require.Nil(t, code.Class(p, "Mine"))
+}

@@ -1,0 +1,3 @@
+class Times:
+    def __call__(self, request):
+        return self.get_response(request)

@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+INSTALLED_APPS = ["django.contrib.admin", "django.contrib.auth"]
+AUTH_PASSWORD_VALIDATORS = []  # want "^AUTH_PASSWORD_VALIDATORS is \\[\\]$" at "[]"

@@ -1,0 +1,3 @@
+from shop import key
+
+SECRET_KEY = key()

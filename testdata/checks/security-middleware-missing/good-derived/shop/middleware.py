@@ -1,0 +1,5 @@
+from django.middleware.security import SecurityMiddleware
+
+
+class Headers(SecurityMiddleware):
+    pass
