@@ -40,6 +40,10 @@ func All() []*lint.Check {
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
 		SecretInDeploymentFile,
+		DebugURLUnguarded,
+		StaticServeView,
+		CSRFExemptView,
+		AdminAtDefaultURL,
 		FileNotAnalysed,
 		SettingsNotAnalysed,
 	}

@@ -80,3 +80,14 @@ func Attribute(class *pyast.ClassDef, name string) pyast.Node {
 	}
 	return b.node
 }
+
+// Member is what the body of a class binds a name to; false if it does not bind
+// it.
+func (d Definition) Member(name string) (Definition, bool) {
+	class := d.Class()
+	if class == nil {
+		return Definition{}, false
+	}
+	node := Attribute(class, name)
+	return Definition{Path: d.Path + "." + name, Module: d.Module, Node: node}, node != nil
+}

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
@@ -30,6 +32,13 @@ func (r Route) At(n pyast.Node) source.Location {
 
 // Find is what a name, used where the route stands, leads to.
 func (r Route) Find(e pyast.Expr) Definition { return r.index.Find(r.Module, e) }
+
+// Extends reports whether a class, as a module names it, is one of some classes
+// or derives from one.
+func (r Route) Extends(m *pyast.Module, class pyast.Expr, bases ...string) bool {
+	chain, _ := r.index.Ancestors(r.index.Find(m, class))
+	return slices.ContainsFunc(chain, func(d Definition) bool { return slices.Contains(bases, d.Path) })
+}
 
 // Name is the route's name, "" if it has none.
 func (r Route) Name() string {
