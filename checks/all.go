@@ -40,6 +40,8 @@ func All() []*lint.Check {
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
 		SecretInDeploymentFile,
+		MigrationsMadeAtDeploy,
+		DefaultSuperuser,
 		DebugURLUnguarded,
 		StaticServeView,
 		CSRFExemptView,

@@ -46,6 +46,7 @@ var precedence = []struct {
 	{keep: "DR402", drop: []string{"DR103", "DR127", "DR707"}, when: here},
 	{keep: "DR127", drop: []string{"DR103", "DR409"}, when: here},
 	{keep: "DR702", drop: []string{"DR103", "DR402", "DR707"}, when: here},
+	{keep: "DR714", drop: []string{"DR707", "DR127"}, when: here},
 	{keep: "DR707", drop: []string{"DR103"}, when: here},
 
 	{keep: "DR602", drop: []string{"DR601"}},
