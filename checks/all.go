@@ -35,6 +35,8 @@ func All() []*lint.Check {
 		CORSAllowAll,
 		CORSAllowAllWithCredentials,
 		CORSOriginLocal,
+		CORSOriginUnsafe,
+		CORSNotActive,
 		APIUnthrottled,
 		APIDocsPublic,
 		JWTRotationWithoutBlacklist,
