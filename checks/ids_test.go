@@ -17,6 +17,7 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		frames   = "MIDDLEWARE = ['django.middleware.clickjacking.XFrameOptionsMiddleware']\n"
 		sessions = "MIDDLEWARE = ['django.contrib.sessions.middleware.SessionMiddleware']\n"
 		app      = "INSTALLED_APPS = ['django.contrib.sessions']\n"
+		rest     = "INSTALLED_APPS = ['rest_framework']\n"
 	)
 	for name, c := range map[string]struct {
 		check    *lint.Check
@@ -39,6 +40,8 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		"a misspelt one":           {checks.OpenerPolicyUnsafe, security + "SECURE_CROSS_ORIGIN_OPENER_POLICY = 'none'\n", []string{"security.E024"}},
 		"no frame middleware":      {checks.ClickjackingPossible, security, []string{"security.W002"}},
 		"frames of the same site":  {checks.ClickjackingPossible, frames + "X_FRAME_OPTIONS = 'SAMEORIGIN'\n", []string{"security.W019"}},
+		"a page size alone":        {checks.APIUnpaginated, rest + "REST_FRAMEWORK = {'PAGE_SIZE': 9}\n", []string{"rest_framework.W001"}},
+		"no pages at all":          {checks.APIUnpaginated, rest, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			report, err := (&catalog.Case{Files: map[string]string{"settings.py": "ROOT_URLCONF = 'urls'\n" + c.settings}}).Report(c.check)
