@@ -47,6 +47,8 @@ func All() []*lint.Check {
 		JWTLifetimeLong,
 		JWTRotationWithoutBlacklist,
 		JWTBlacklistInactive,
+		SignupProtectionOff,
+		LoginLockoutIneffective,
 		EnvFileNotIgnored,
 		SecretInDeploymentFile,
 		FileNotAnalysed,

@@ -41,6 +41,9 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		"no frame middleware":      {checks.ClickjackingPossible, security, []string{"security.W002"}},
 		"frames of the same site":  {checks.ClickjackingPossible, frames + "X_FRAME_OPTIONS = 'SAMEORIGIN'\n", []string{"security.W019"}},
 		"a page size alone":        {checks.APIUnpaginated, rest + "REST_FRAMEWORK = {'PAGE_SIZE': 9}\n", []string{"rest_framework.W001"}},
+		"no axes backend":          {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['axes']\n", []string{"axes.W003"}},
+		"axes turned off":          {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['axes']\nAXES_ENABLED = False\n", nil},
+		"a rate limit's cache":     {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['django_ratelimit']\n", []string{"django_ratelimit.E003"}},
 		"no pages at all":          {checks.APIUnpaginated, rest, nil},
 	} {
 		t.Run(name, func(t *testing.T) {

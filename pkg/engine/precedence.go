@@ -68,7 +68,7 @@ var precedence = []struct {
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 
 	{keep: "DR411", drop: []string{"DR403", "DR703"}},
-	{keep: "DR641", drop: []string{"DR131", "DR405"}},
+	{keep: "DR641", drop: []string{"DR131", "DR405"}, about: "CACHES"},
 	{keep: "DR131", drop: []string{"DR405"}},
 	{keep: "DR501", drop: []string{"DR503", "DR504"}},
 	{keep: "DR505", drop: []string{"DR504"}, when: same}, // about mail_admins
