@@ -47,6 +47,8 @@ func All() []*lint.Check {
 		JWTLifetimeLong,
 		JWTRotationWithoutBlacklist,
 		JWTBlacklistInactive,
+		GraphiQLEnabled,
+		WebSocketOriginUnchecked,
 		SignupProtectionOff,
 		LoginLockoutIneffective,
 		EnvFileNotIgnored,
