@@ -15,7 +15,7 @@ const jwtBlacklist = "rest_framework_simplejwt.token_blacklist"
 // djangorestframework-simplejwt, unless production does without it.
 func onSimpleJWT(run func(p *lint.Pass, options project.Setting)) func(*lint.Pass) {
 	return lint.OnSetting("SIMPLE_JWT", func(p *lint.Pass, options project.Setting) {
-		if signsJWT(p, django.JWTLibraries()[0]) != value.No {
+		if library, ok := django.JWTLibraryOf(options.Name); ok && signsJWT(p, library) != value.No {
 			run(p, options)
 		}
 	})

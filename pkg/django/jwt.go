@@ -23,3 +23,12 @@ var jwtLibraries = []JWTLibrary{
 
 // JWTLibraries are the libraries that sign JSON web tokens, the commonest first.
 func JWTLibraries() []JWTLibrary { return slices.Clone(jwtLibraries) }
+
+// JWTLibraryOf is the library of a setting.
+func JWTLibraryOf(setting string) (JWTLibrary, bool) {
+	i := slices.IndexFunc(jwtLibraries, func(l JWTLibrary) bool { return l.Setting == setting })
+	if i < 0 {
+		return JWTLibrary{}, false
+	}
+	return jwtLibraries[i], true
+}
