@@ -20,11 +20,9 @@ As a default it is no better: where the variable is forgotten everything works, 
 	Fix: `Read the key from the environment, without a default, or leave it out: SECRET_KEY then signs the tokens.
 
 ~~~python
-SIMPLE_JWT = {
-    "SIGNING_KEY": config("JWT_SIGNING_KEY"),        # python-decouple
-    "SIGNING_KEY": env("JWT_SIGNING_KEY"),           # django-environ
-    "SIGNING_KEY": os.environ["JWT_SIGNING_KEY"],    # plain Python
-}
+SIMPLE_JWT = {"SIGNING_KEY": config("JWT_SIGNING_KEY")}        # python-decouple
+SIMPLE_JWT = {"SIGNING_KEY": env("JWT_SIGNING_KEY")}           # django-environ
+SIMPLE_JWT = {"SIGNING_KEY": os.environ["JWT_SIGNING_KEY"]}    # plain Python
 ~~~
 
 Then draw a new key: the old one is no secret any more. All tokens become invalid with it.`,
