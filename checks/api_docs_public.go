@@ -42,7 +42,7 @@ func apiDocsPublic(p *lint.Pass) {
 	for _, view := range schemaViews(p) {
 		if view.open {
 			p.Report(lint.Finding{
-				Confidence: lint.ConfidenceHigh, At: view.at, Related: view.related,
+				Confidence: lint.ConfidenceHigh, At: view.at, Related: view.related, Subject: schemaViewer,
 				Message: "the API's schema is open to anybody: " + view.reason,
 			})
 		}

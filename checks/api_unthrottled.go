@@ -7,7 +7,6 @@ import (
 )
 
 const (
-	restFramework    = "rest_framework"
 	throttleClasses  = "DEFAULT_THROTTLE_CLASSES"
 	throttleRates    = "DEFAULT_THROTTLE_RATES"
 	throttlingModule = "rest_framework.throttling."
@@ -36,20 +35,16 @@ REST_FRAMEWORK = {
 ~~~`,
 	FixLine: "set DEFAULT_THROTTLE_CLASSES and DEFAULT_THROTTLE_RATES in REST_FRAMEWORK",
 	Links:   []string{"https://www.django-rest-framework.org/api-guide/throttling/"},
-	Run:     lint.OnSettings(apiUnthrottled),
+	Run:     onREST(apiUnthrottled),
 }
 
-func apiUnthrottled(p *lint.Pass) {
-	if p.Settings.Get("INSTALLED_APPS").Ask(lint.Has(restFramework)) != value.Yes {
-		return
-	}
-	options := p.Settings.Get("REST_FRAMEWORK")
+func apiUnthrottled(p *lint.Pass, options project.Setting, used value.Answer) {
 	classes := options.Item(throttleClasses)
 	j := lint.Judgement{
-		Bad:     lint.Falsy,
+		Bad:     given(used, lint.Falsy),
 		Message: func(project.Outcome) string { return "REST_FRAMEWORK has no " + throttleClasses },
 	}
-	rated := judgeRates(p, options)
+	rated := judgeRates(p, options, used)
 	if classes.Ask(lint.Truthy) == value.Yes && rated {
 		j.Good = "REST_FRAMEWORK limits the rate of requests"
 	}
@@ -58,13 +53,14 @@ func apiUnthrottled(p *lint.Pass) {
 
 // judgeRates finds classes of the framework in use whose rate is missing. It
 // reports whether none is.
-func judgeRates(p *lint.Pass, options project.Setting) bool {
+func judgeRates(p *lint.Pass, options project.Setting, used value.Answer) bool {
 	classes, rates := options.Item(throttleClasses), options.Item(throttleRates)
 	rated := true
 	for _, throttle := range []struct{ class, scope string }{{"AnonRateThrottle", "anon"}, {"UserRateThrottle", "user"}} {
-		used := classes.Ask(lint.Has(throttlingModule + throttle.class))
+		named := classes.Ask(lint.Has(throttlingModule + throttle.class))
 		answer := p.Judge(rates.Item(throttle.scope), lint.Judgement{
-			Bad: given(used, lint.Falsy),
+			Bad:   given(used.And(named), lint.Falsy),
+			Shown: true, // here somebody meant to limit the rate
 			Message: func(project.Outcome) string {
 				return throttleRates + " has no rate " + lint.Show(value.Str(throttle.scope)) + " for " + throttle.class
 			},

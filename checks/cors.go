@@ -3,6 +3,7 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -15,6 +16,10 @@ func corsAllowsAll(p *lint.Pass) project.Setting {
 
 func corsOrigins(p *lint.Pass) project.Setting {
 	return renamed(p, "CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST")
+}
+
+func corsPatterns(p *lint.Pass) project.Setting {
+	return renamed(p, "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST")
 }
 
 func renamed(p *lint.Pass, name, old string) project.Setting {
@@ -36,4 +41,29 @@ func corsScope(p *lint.Pass) string {
 		return ""
 	}
 	return "only for the addresses that CORS_URLS_REGEX matches"
+}
+
+// judgeOrigins finds the texts of a list that should not be there: those of which
+// say has something to say, as what follows the name of the setting. It tells
+// the first.
+func judgeOrigins(p *lint.Pass, origins project.Setting, say func(text string) string) {
+	first := func(o project.Outcome) (project.Outcome, string) {
+		for _, item := range project.Elements(o.Value) {
+			if text, ok := item.Value.(value.Str); ok && say(string(text)) != "" {
+				return at(o, item), say(string(text))
+			}
+		}
+		return o, ""
+	}
+	p.Judge(origins, lint.Judgement{
+		Bad: given(active(p, corsMiddleware), lint.AnyText(func(text string) bool { return say(text) != "" })),
+		Message: func(o project.Outcome) string {
+			item, what := first(o)
+			return origins.Name + " " + what + lint.Because(item)
+		},
+		At: func(o project.Outcome) source.Location {
+			item, _ := first(o)
+			return item.Place()
+		},
+	})
 }

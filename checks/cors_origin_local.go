@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
-	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -34,29 +32,21 @@ Keep the local ones in the settings for development.`,
 }
 
 func corsOriginLocal(p *lint.Pass) {
-	on := active(p, corsMiddleware)
 	if corsAllowsAll(p).Ask(lint.Truthy) == value.Yes {
-		return // then the list is not read
+		return // then the lists are not read
 	}
-	origins := corsOrigins(p)
-	p.Judge(origins, lint.Judgement{
-		Bad: given(on, lint.AnyText(localOrigin)),
-		Message: func(o project.Outcome) string {
-			item := localItem(o)
-			return origins.Name + " holds " + lint.Show(item.Value) + lint.Because(item)
-		},
-		At: func(o project.Outcome) source.Location { return localItem(o).Place() },
-	})
-}
-
-// localItem is the first local origin of a list.
-func localItem(o project.Outcome) project.Outcome {
-	for _, item := range project.Elements(o.Value) {
-		if text, ok := item.Value.(value.Str); ok && localOrigin(string(text)) {
-			return at(o, item)
+	judgeOrigins(p, corsOrigins(p), func(origin string) string {
+		if !localOrigin(origin) {
+			return ""
 		}
-	}
-	return o
+		return "holds " + lint.Show(value.Str(origin))
+	})
+	judgeOrigins(p, corsPatterns(p), func(pattern string) string {
+		if o, ok := parseOriginPattern(pattern); !ok || !o.local() {
+			return ""
+		}
+		return "holds " + lint.Show(value.Str(pattern))
+	})
 }
 
 // localOrigin reports whether an origin names the visitor's own machine or

@@ -17,6 +17,7 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		frames   = "MIDDLEWARE = ['django.middleware.clickjacking.XFrameOptionsMiddleware']\n"
 		sessions = "MIDDLEWARE = ['django.contrib.sessions.middleware.SessionMiddleware']\n"
 		app      = "INSTALLED_APPS = ['django.contrib.sessions']\n"
+		rest     = "INSTALLED_APPS = ['rest_framework']\n"
 	)
 	for name, c := range map[string]struct {
 		check    *lint.Check
@@ -52,6 +53,11 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		"readable by both":         {checks.SessionCookieScriptReadable, app + sessions + "SESSION_COOKIE_HTTPONLY = False\n", []string{"security.W015"}},
 		"no security middleware":   {checks.SecurityMiddlewareMissing, frames, []string{"security.W001"}},
 		"frames of the same site":  {checks.ClickjackingPossible, frames + "X_FRAME_OPTIONS = 'SAMEORIGIN'\n", []string{"security.W019"}},
+		"a page size alone":        {checks.APIUnpaginated, rest + "REST_FRAMEWORK = {'PAGE_SIZE': 9}\n", []string{"rest_framework.W001"}},
+		"no axes backend":          {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['axes']\n", []string{"axes.W003"}},
+		"axes turned off":          {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['axes']\nAXES_ENABLED = False\n", nil},
+		"a rate limit's cache":     {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['django_ratelimit']\n", []string{"django_ratelimit.E003"}},
+		"no pages at all":          {checks.APIUnpaginated, rest, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			report, err := (&catalog.Case{Files: map[string]string{"settings.py": "ROOT_URLCONF = 'urls'\n" + c.settings}}).Report(c.check)

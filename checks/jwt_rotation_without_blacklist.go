@@ -6,8 +6,6 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
-const jwtBlacklist = "rest_framework_simplejwt.token_blacklist"
-
 // JWTRotationWithoutBlacklist finds refresh tokens that stay valid after they
 // were exchanged.
 var JWTRotationWithoutBlacklist = &lint.Check{
@@ -27,7 +25,7 @@ SIMPLE_JWT = {
 ~~~`,
 	FixLine: "set BLACKLIST_AFTER_ROTATION to True, and install the token_blacklist app",
 	Links:   []string{"https://django-rest-framework-simplejwt.readthedocs.io/en/latest/settings.html#rotate-refresh-tokens"},
-	Run:     lint.OnSetting("SIMPLE_JWT", jwtRotationWithoutBlacklist),
+	Run:     onSimpleJWT(jwtRotationWithoutBlacklist),
 }
 
 func jwtRotationWithoutBlacklist(p *lint.Pass, options project.Setting) {

@@ -101,7 +101,7 @@ func spectacularView(p *lint.Pass, r code.Route) (schemaView, bool) {
 // defaultPermission asks whether Django REST framework lets anybody in where a
 // view does not say otherwise.
 func defaultPermission(p *lint.Pass) value.Answer {
-	return p.Settings.Get("REST_FRAMEWORK").Item("DEFAULT_PERMISSION_CLASSES").Ask(openPermissions)
+	return p.Settings.Get("REST_FRAMEWORK").Item(restPermissions).Ask(openPermissions)
 }
 
 // openPermissions asks whether permission classes, by their names, let anybody
@@ -116,10 +116,16 @@ func openPermissions(v value.Value) value.Answer {
 // single asks whether a list has no second item: every class has to let the
 // visitor in.
 func single(v value.Value) value.Answer {
-	if _, ok := v.(value.Str); ok {
+	one := value.Known(len(project.Elements(v)) == 1)
+	switch v := v.(type) {
+	case value.Str:
 		return value.Yes
+	case *value.List:
+		return one.And(value.Known(v.Open == nil).Or(value.Unsure))
+	case *value.Tuple:
+		return one.And(value.Known(v.Open == nil).Or(value.Unsure))
 	}
-	return value.Known(len(project.Elements(v)) == 1)
+	return one
 }
 
 // allowsAny reports whether permission classes, as an expression, let anybody in.

@@ -1,104 +1,93 @@
 package code
 
 import (
-	"path"
-	"strings"
+	"slices"
 
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 )
 
-// mostClasses bounds how many classes are looked at on the way to a base:
-// hostile source could name any number.
-const mostClasses = 50
+// mostClasses bounds how many bases are followed: hostile source could name any
+// number.
+const mostClasses = 200
 
 // Extends reports whether a dotted path names a class of the project's own that
 // has the given base, directly or through other classes of its own.
 func Extends(p *project.Project, class, base string) bool {
-	return reaches(p, class, base, map[string]bool{})
+	ix := NewIndex(p)
+	d := ix.FindPath(class)
+	if d.Class() == nil {
+		return d.Path == base && class != base // another name of it
+	}
+	chain, _ := ix.Ancestors(d)
+	return slices.ContainsFunc(chain, func(each Definition) bool { return each.Path == base })
 }
 
-// reaches follows a class that was not seen before.
-func reaches(p *project.Project, class, base string, seen map[string]bool) bool {
-	i := strings.LastIndexByte(class, '.')
-	if i < 0 || seen[class] || len(seen) == mostClasses {
-		return false
-	}
-	seen[class] = true
-	module := ownModule(p, class[:i])
-	if module == nil {
-		return false
-	}
-	imported := map[string]string{} // local name to dotted path
-	for _, stmt := range module.Body {
-		switch stmt := stmt.(type) {
-		case *pyast.Import:
-			for _, alias := range stmt.Names {
-				if alias.As != "" {
-					imported[alias.As] = alias.Name
-				}
-			}
-		case *pyast.ImportFrom:
-			from := fromModule(stmt, class[:i], module)
-			for _, alias := range stmt.Names {
-				local := alias.As
-				if local == "" {
-					local = alias.Name
-				}
-				imported[local] = from + "." + alias.Name
-			}
-		case *pyast.ClassDef:
-			if stmt.Name == class[i+1:] {
-				return anyReaches(p, stmt, class[:i], imported, base, seen)
-			}
+// Ancestors are a class and those that it derives from, in the order in which
+// Python looks for an attribute, as far as the order matters: a class stands
+// behind all that derive from it. Those that are not the project's are leaves.
+// All is false where a base is not known, or where there are too many.
+func (ix *Index) Ancestors(class Definition) (chain []Definition, all bool) {
+	w := &classWalk{index: ix, all: true}
+	w.visit(class)
+	seen := map[string]bool{}
+	for _, d := range slices.Backward(w.visited) { // of several places the last one
+		if !seen[d.Path] {
+			seen[d.Path] = true
+			chain = append(chain, d)
 		}
 	}
-	via, ok := imported[class[i+1:]] // a package that re-exports the class
-	return ok && (via == base || reaches(p, via, base, seen))
+	slices.Reverse(chain)
+	return chain, w.all
 }
 
-func anyReaches(p *project.Project, class *pyast.ClassDef, module string, imported map[string]string, base string, seen map[string]bool) bool {
-	for _, each := range class.Bases {
-		name := Dotted(each)
-		first, rest, _ := strings.Cut(name, ".")
-		switch full, ok := imported[first]; {
-		case ok && rest != "":
-			name = full + "." + rest
-		case ok:
-			name = full
-		case rest == "":
-			name = module + "." + name
+type classWalk struct {
+	index   *Index
+	visited []Definition
+	open    []string // the classes whose bases are being followed
+	all     bool
+}
+
+func (w *classWalk) visit(d Definition) {
+	if !d.Known() || len(w.visited) == mostClasses || slices.Contains(w.open, d.Path) {
+		w.all = false
+		return
+	}
+	w.visited = append(w.visited, d)
+	class := d.Class()
+	if class == nil {
+		w.all = w.all && !d.Own() // a class that is made by a call has any bases
+		return
+	}
+	w.open = append(w.open, d.Path)
+	for _, base := range class.Bases {
+		if sub, ok := base.(*pyast.Subscript); ok {
+			base = sub.Value // Generic[T]
 		}
-		if name == base || reaches(p, name, base, seen) {
-			return true
-		}
+		w.visit(w.index.Find(d.Module, base))
 	}
-	return false
+	w.open = w.open[:len(w.open)-1]
 }
 
-// ownModule is a module of the project; nil where it has none of that name.
-func ownModule(p *project.Project, name string) *pyast.Module {
-	file := path.Join(p.Root, strings.ReplaceAll(name, ".", "/"))
-	if m := p.Python(file + ".py"); m != nil {
-		return m
+// Attribute is what the body of a class binds a name to: a method, a class or an
+// expression, the last one; nil if it does not bind it.
+func Attribute(class *pyast.ClassDef, name string) pyast.Node {
+	r := &scopeReader{scope: &scope{names: map[string]binding{}}}
+	r.body(class.Body, always)
+	b, bound := r.names[name]
+	if bound && b.node == nil {
+		return &pyast.Bad{At: pyast.At{Where: class.Span()}, Message: "bound in several ways"}
 	}
-	return p.Python(path.Join(file, "__init__.py"))
+	return b.node
 }
 
-// fromModule is the module that a from-import names; a relative one starts at
-// the package of the module that holds it.
-func fromModule(stmt *pyast.ImportFrom, module string, m *pyast.Module) string {
-	if stmt.Level == 0 {
-		return stmt.Module
+// Member is what the body of a class binds a name to; false if it does not bind
+// it.
+func (d Definition) Member(name string) (Definition, bool) {
+	class := d.Class()
+	if class == nil {
+		return Definition{}, false
 	}
-	parts := strings.Split(module, ".")
-	up := stmt.Level
-	if path.Base(m.File.Path()) == "__init__.py" {
-		up--
-	}
-	parts = parts[:max(0, len(parts)-up)]
-	if stmt.Module != "" {
-		parts = append(parts, stmt.Module)
-	}
-	return strings.Join(parts, ".")
+	node := Attribute(class, name)
+	return Definition{Path: d.Path + "." + name, Module: d.Module, Node: node}, node != nil
 }

@@ -3,114 +3,166 @@ package code
 import (
 	"slices"
 
+	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
-	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
 )
 
-// Conditions are the tests of the ifs whose first branch holds a place, the
-// outermost first.
-func Conditions(m *pyast.Module, at source.Span) []pyast.Expr {
-	var tests []pyast.Expr
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		if !n.Span().Contains(at) {
-			return false
-		}
-		if branch, ok := n.(*pyast.If); ok && slices.ContainsFunc(branch.Body, func(s pyast.Stmt) bool { return s.Span().Contains(at) }) {
-			tests = append(tests, branch.Test)
-		}
-		return true
-	})
-	return tests
+// conditions answers what code asks about the settings.
+type conditions struct {
+	*Index
+	settings *project.Settings
 }
 
-// ConditionalWrites are the tests of the ifs that hold, in either branch, a
-// statement which binds or changes a name; the innermost first.
-func ConditionalWrites(m *pyast.Module, name string) []pyast.Expr {
-	var tests []pyast.Expr
-	var open []*pyast.If // around the node at hand, without those that are in tests
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		for len(open) > 0 && !open[len(open)-1].Span().Contains(n.Span()) {
-			open = open[:len(open)-1]
+// holds asks whether a condition on settings holds in production. DEBUG is taken
+// as off: that it is on is a finding of its own.
+func (c conditions) holds(m *pyast.Module, test pyast.Expr) value.Answer {
+	switch test := test.(type) {
+	case *pyast.Constant:
+		return value.Known(test.Kind == pyast.True)
+	case *pyast.UnaryOp:
+		if test.Op == "not" {
+			return c.holds(m, test.Operand).Not()
 		}
-		if branch, ok := n.(*pyast.If); ok {
-			open = append(open, branch)
+	case *pyast.BoolOp:
+		return c.all(m, test)
+	case *pyast.Compare:
+		if len(test.Ops) == 1 {
+			return c.compare(m, test.Left, test.Ops[0], test.Rights[0])
 		}
-		if writes(n, name) {
-			for i := len(open) - 1; i >= 0; i-- {
-				tests = append(tests, open[i].Test)
+	case *pyast.Call:
+		return c.call(m, test)
+	}
+	return c.ask(m, test, truthy)
+}
+
+func (c conditions) all(m *pyast.Module, test *pyast.BoolOp) value.Answer {
+	answer := c.holds(m, test.Values[0])
+	for _, operand := range test.Values[1:] {
+		if test.Or {
+			answer = answer.Or(c.holds(m, operand))
+		} else {
+			answer = answer.And(c.holds(m, operand))
+		}
+	}
+	return answer
+}
+
+func (c conditions) compare(m *pyast.Module, left pyast.Expr, op pyast.CompareOp, right pyast.Expr) value.Answer {
+	wanted, ok := constant(right)
+	if op == "in" || op == "not in" {
+		if wanted, ok = constant(left); ok {
+			answer := c.ask(m, right, func(v value.Value) value.Answer { return value.Contains(v, wanted) })
+			if op == "in" {
+				return answer
 			}
-			open = nil
+			return answer.Not()
 		}
-		return true
-	})
-	return tests
+	}
+	if !ok {
+		return value.Unsure
+	}
+	equal := c.ask(m, left, func(v value.Value) value.Answer { return value.Equal(v, wanted) })
+	switch op {
+	case "==", "is":
+		return equal
+	case "!=", "is not":
+		return equal.Not()
+	}
+	return value.Unsure
 }
 
-// writes reports whether a node binds a name, or names an attribute of it, such
-// as the method that changes a list.
-func writes(n pyast.Node, name string) bool {
-	switch n := n.(type) {
-	case *pyast.Assign:
-		return slices.ContainsFunc(n.Targets, func(t pyast.Expr) bool { return named(t, name) })
-	case *pyast.AugAssign:
-		return named(n.Target, name)
-	case *pyast.AnnAssign:
-		return named(n.Target, name)
+// call reads bool(…), getattr(settings, "NAME", default) and
+// apps.is_installed("app").
+func (c conditions) call(m *pyast.Module, call *pyast.Call) value.Answer {
+	switch c.Find(m, call.Func).Path {
+	case "builtins.bool":
+		if len(call.Args) == 1 {
+			return c.holds(m, call.Args[0])
+		}
+	case "django.apps.apps.is_installed":
+		if app, ok := constant(first(call.Args)); ok {
+			return c.settings.Get("INSTALLED_APPS").Ask(func(v value.Value) value.Answer { return value.Contains(v, app) })
+		}
+	}
+	return c.ask(m, call, truthy)
+}
+
+// ask asks about the value of a setting; what is none is not known.
+func (c conditions) ask(m *pyast.Module, e pyast.Expr, question project.Question) value.Answer {
+	name, missing := c.setting(m, e)
+	switch {
+	case name == "":
+		return value.Unsure
+	case name == "DEBUG":
+		return question(value.Bool(false))
+	case missing != nil && !c.settings.Has(name):
+		if v, ok := constant(missing); ok && c.settings.Complete() {
+			return question(v)
+		}
+		return value.Unsure
+	}
+	return c.settings.Get(name).Ask(func(v value.Value) value.Answer {
+		if v == nil {
+			return value.Unsure // the condition itself fails
+		}
+		return question(v)
+	})
+}
+
+// setting is the setting that an expression reads, "" if none, and what it is
+// where it is not set: the last argument of getattr.
+func (c conditions) setting(m *pyast.Module, e pyast.Expr) (name string, missing pyast.Expr) {
+	switch e := e.(type) {
 	case *pyast.Attribute:
-		return named(n.Value, name)
-	}
-	return false
-}
-
-func named(e pyast.Expr, name string) bool {
-	n, ok := e.(*pyast.Name)
-	return ok && n.ID == name
-}
-
-// mostNames bounds how many names are followed from one expression.
-const mostNames = 100
-
-// Texts are the texts in an expression, with those in what the module assigns
-// to the names that it reads.
-func Texts(m *pyast.Module, e pyast.Expr) []string {
-	var out []string
-	seen := map[string]bool{}
-	var look func(pyast.Expr)
-	look = func(e pyast.Expr) {
-		pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
-			switch n := n.(type) {
-			case *pyast.Str:
-				out = append(out, n.Value)
-			case *pyast.Name:
-				if seen[n.ID] || len(seen) == mostNames {
-					return true
-				}
-				seen[n.ID] = true
-				for _, assigned := range assignedTo(m, n.ID) {
-					look(assigned)
-				}
-			}
-			return true
-		})
-	}
-	look(e)
-	return out
-}
-
-// assignedTo are the values that a module assigns to a name at its top level.
-func assignedTo(m *pyast.Module, name string) []pyast.Expr {
-	var out []pyast.Expr
-	for _, s := range m.Body {
-		switch s := s.(type) {
-		case *pyast.Assign:
-			if slices.ContainsFunc(s.Targets, func(t pyast.Expr) bool { return named(t, name) }) {
-				out = append(out, s.Value)
-			}
-		case *pyast.AnnAssign:
-			if named(s.Target, name) && s.Value != nil {
-				out = append(out, s.Value)
+		if c.isSettings(m, e.Value) {
+			return e.Name, nil
+		}
+	case *pyast.Name: // from project.settings import DEBUG
+		d := c.Find(m, e)
+		if d.Module != nil && d.Own() && slices.Contains(c.settings.Files, d.Module.File.Path()) {
+			return last(d.Path), nil
+		}
+	case *pyast.Call:
+		if Dotted(e.Func) == "getattr" && len(e.Args) == 3 && c.isSettings(m, e.Args[0]) {
+			if name, ok := e.Args[1].(*pyast.Str); ok {
+				return name.Value, e.Args[2]
 			}
 		}
 	}
-	return out
+	return "", nil
+}
+
+func (c conditions) isSettings(m *pyast.Module, e pyast.Expr) bool {
+	if d := c.Find(m, e); d.Known() {
+		return d.Path == "django.conf.settings" || d.Module != nil && slices.Contains(c.settings.Files, d.Module.File.Path())
+	}
+	return Dotted(e) == "settings"
+}
+
+// truthy asks whether a value is true for Python.
+func truthy(v value.Value) value.Answer { return value.Truth(v) }
+
+// constant is the value of a literal.
+func constant(e pyast.Expr) (value.Value, bool) {
+	switch e := e.(type) {
+	case *pyast.Str:
+		return value.Str(e.Value), !e.Bytes
+	case *pyast.Constant:
+		switch e.Kind {
+		case pyast.True, pyast.False:
+			return value.Bool(e.Kind == pyast.True), true
+		case pyast.None:
+			return value.None{}, true
+		}
+	}
+	return nil, false
+}
+
+// first is the first of some expressions, nil if there are none.
+func first(all []pyast.Expr) pyast.Expr {
+	if len(all) == 0 {
+		return nil
+	}
+	return all[0]
 }

@@ -46,6 +46,7 @@ var precedence = []struct {
 	{keep: "DR402", drop: []string{"DR103", "DR127", "DR707"}, when: here},
 	{keep: "DR127", drop: []string{"DR103", "DR409"}, when: here},
 	{keep: "DR702", drop: []string{"DR103", "DR402", "DR707"}, when: here},
+	{keep: "DR714", drop: []string{"DR707", "DR127"}, when: here},
 	{keep: "DR707", drop: []string{"DR103"}, when: here},
 
 	{keep: "DR602", drop: []string{"DR601"}},
@@ -68,7 +69,7 @@ var precedence = []struct {
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 
 	{keep: "DR411", drop: []string{"DR403", "DR703"}},
-	{keep: "DR641", drop: []string{"DR131", "DR405"}},
+	{keep: "DR641", drop: []string{"DR131", "DR405"}, about: "CACHES"},
 	{keep: "DR131", drop: []string{"DR405"}},
 	{keep: "DR501", drop: []string{"DR503", "DR504"}},
 	{keep: "DR505", drop: []string{"DR504"}, when: same}, // about mail_admins

@@ -110,6 +110,9 @@ func (r *composeReader) readFile(file string) bool {
 		}
 		r.production[s.dockerfile()] = true
 	}
+	if len(web) > 0 {
+		r.beside = append(r.beside, workers...)
+	}
 	for _, found := range [][]*unit{web, workers, concerned} {
 		if len(found) > 0 {
 			r.units = append(r.units, found...)

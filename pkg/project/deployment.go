@@ -18,6 +18,7 @@ func (b *builder) deployment() Deployment {
 	b.readKubernetes()
 	b.readSystemd()
 	b.collect(&d)
+	b.collectBuilds(&d)
 	for _, file := range b.project.Layout.Proxies {
 		if b.deploys(file) {
 			d.Proxies = append(d.Proxies, file)

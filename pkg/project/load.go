@@ -64,6 +64,8 @@ type builder struct {
 	units  []*unit
 	images []*image
 	builds []DeployedCommand
+	// beside are units that run beside those that answer requests.
+	beside []*unit
 	// dockerfiles and scripts are those that were read, by path.
 	dockerfiles map[string]*manifest.Dockerfile
 	scripts     map[string]*manifest.Script

@@ -123,6 +123,10 @@ type Deployment struct {
 	Variables []DeployedVariable
 	// Commands start the program in production.
 	Commands []DeployedCommand
+	// Builds are what runs before the program or beside it: the steps that build
+	// its image, a platform's build, jobs and workers. A shell's line is in them
+	// command by command.
+	Builds []DeployedCommand
 	// Platforms are hosting platforms that the files name: "heroku", "fly" …
 	Platforms []string
 	// Dockerfiles are the images that are deployed.

@@ -159,7 +159,7 @@ func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding
 		Django:      each(f.Django, same),
 		CWE:         each(f.Check.CWE, same),
 		Fingerprint: fingerprint, New: f.New,
-		Related:     each(f.Related, relatedJSON),
+		Related: each(f.Related, relatedJSON),
 	}
 }
 

@@ -1,0 +1,247 @@
+package checks
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+)
+
+// superuserPassword is a password that is written down and given to a superuser.
+type superuserPassword struct {
+	span source.Span
+	// how says what it is, a clause: "is written there".
+	how string
+}
+
+// superuserPasswords are those of the superusers that a module makes: by
+// create_superuser(), by a user who is one, or by set_password() in a function
+// that makes one. What is done under DEBUG is left out.
+func superuserPasswords(m *pyast.Module) []superuserPassword {
+	r := &superuserReader{module: m}
+	r.body(m.Body, false)
+	return r.found
+}
+
+type superuserReader struct {
+	module *pyast.Module
+	found  []superuserPassword
+	looked int
+}
+
+// mostSuperusers bounds how many calls of one module are looked at: for each its
+// names are looked for.
+const mostSuperusers = 100
+
+// body looks at statements; making says that the function makes a superuser.
+func (r *superuserReader) body(body []pyast.Stmt, making bool) {
+	pyast.Inspect(body, func(n pyast.Node) bool {
+		switch n := n.(type) {
+		case *pyast.If:
+			return !mentionsDebug(n.Test)
+		case *pyast.FunctionDef:
+			if n.Name == "create_superuser" {
+				return false // a manager's own
+			}
+			r.body(n.Body, makesSuperuser(n.Body))
+			return false
+		case *pyast.Call:
+			if password := givenPassword(n, making); password != nil {
+				r.add(password)
+			}
+		}
+		return true
+	})
+}
+
+func mentionsDebug(test pyast.Expr) bool {
+	found := false
+	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: test}}, func(n pyast.Node) bool {
+		switch n := n.(type) {
+		case *pyast.Name:
+			found = found || strings.Contains(strings.ToUpper(n.ID), "DEBUG")
+		case *pyast.Attribute:
+			found = found || strings.Contains(strings.ToUpper(n.Name), "DEBUG")
+		}
+		return true
+	})
+	return found
+}
+
+// makesSuperuser reports whether statements set is_superuser.
+func makesSuperuser(body []pyast.Stmt) bool {
+	found := false
+	pyast.Inspect(body, func(n pyast.Node) bool {
+		if assign, ok := n.(*pyast.Assign); ok {
+			target, ok := assign.Targets[0].(*pyast.Attribute)
+			found = found || ok && target.Name == "is_superuser" && isTrueConstant(assign.Value)
+		}
+		return true
+	})
+	return found
+}
+
+// givenPassword is the password that a call gives to a superuser, nil if none.
+func givenPassword(call *pyast.Call, making bool) pyast.Expr {
+	name := calledName(call)
+	switch {
+	case name == "create_superuser" || name == "acreate_superuser":
+		if password := code.Keyword(call, "password"); password != nil {
+			return password
+		}
+		switch n := len(call.Args); {
+		case n > 2:
+			return call.Args[2]
+		case n == 2 && !isAddress(call.Args[1]): // where the address is the name
+			return call.Args[1]
+		}
+	case name == "set_password" && making && len(call.Args) == 1:
+		return call.Args[0]
+	case isTrueConstant(code.Keyword(call, "is_superuser")):
+		return code.Keyword(call, "password")
+	}
+	return nil
+}
+
+func isAddress(e pyast.Expr) bool {
+	s, ok := e.(*pyast.Str)
+	return ok && strings.Contains(s.Value, "@")
+}
+
+// calledName is the last part of the name of what is called, however the rest is
+// put together: get_user_model().objects.create_superuser.
+func calledName(call *pyast.Call) string {
+	switch f := call.Func.(type) {
+	case *pyast.Name:
+		return f.ID
+	case *pyast.Attribute:
+		return f.Name
+	}
+	return ""
+}
+
+func (r *superuserReader) add(password pyast.Expr) {
+	if r.looked++; r.looked > mostSuperusers {
+		return
+	}
+	if s, how := r.written(password, 0); s != nil {
+		r.found = append(r.found, superuserPassword{s.Span(), how})
+	}
+}
+
+// mostHops bounds how far a password is followed.
+const mostHops = 5
+
+// written is the literal that supplies a password, with what there is to say of
+// it; nil where something else supplies it.
+func (r *superuserReader) written(e pyast.Expr, steps int) (literal *pyast.Str, how string) {
+	if steps > mostHops {
+		return nil, ""
+	}
+	switch e := e.(type) {
+	case *pyast.Str:
+		if e.Value != "" && !e.Bytes {
+			return e, "is written in the source"
+		}
+	case *pyast.BoolOp:
+		if e.Or {
+			literal, _ = r.written(e.Values[len(e.Values)-1], steps+1)
+			return literal, "falls back to a literal"
+		}
+	case *pyast.Name:
+		return r.written(r.assigned(e.ID), steps+1)
+	case *pyast.Subscript:
+		return r.option(e.Value, e.Index, steps)
+	case *pyast.Call:
+		return r.called(e, steps)
+	}
+	return nil, ""
+}
+
+// assigned is what a name is set to, where it is set once.
+func (r *superuserReader) assigned(name string) pyast.Expr {
+	var out []pyast.Expr
+	pyast.Inspect(r.module.Body, func(n pyast.Node) bool {
+		switch n := n.(type) {
+		case *pyast.Assign:
+			for _, target := range n.Targets {
+				if code.Dotted(target) == name {
+					out = append(out, n.Value)
+				}
+			}
+		case *pyast.NamedExpr:
+			if n.Target.ID == name {
+				out = append(out, n.Value)
+			}
+		}
+		return true
+	})
+	if len(out) != 1 {
+		return nil
+	}
+	return out[0]
+}
+
+// called reads make_password(…), and the ways to read a variable with a default.
+func (r *superuserReader) called(call *pyast.Call, steps int) (literal *pyast.Str, how string) {
+	name := code.Dotted(call.Func)
+	switch {
+	case calledName(call) == "make_password" && len(call.Args) > 0:
+		return r.written(call.Args[0], steps+1)
+	case calledName(call) == "get" && len(call.Args) > 0 && (name == "options.get" || name == "kwargs.get"):
+		method := call.Func.(*pyast.Attribute)
+		return r.option(method.Value, call.Args[0], steps)
+	case !readsVariable(name):
+		return nil, ""
+	}
+	fallback := code.Keyword(call, "default")
+	if fallback == nil && len(call.Args) > 1 {
+		fallback = call.Args[1]
+	}
+	literal, _ = r.written(fallback, steps+1)
+	how = "falls back to a literal"
+	if variable, ok := first(call.Args).(*pyast.Str); ok && variableName.MatchString(variable.Value) {
+		how = "is a literal unless the environment variable " + variable.Value + " is set"
+	}
+	return literal, how
+}
+
+func first(all []pyast.Expr) pyast.Expr {
+	if len(all) == 0 {
+		return nil
+	}
+	return all[0]
+}
+
+var variableName = regexp.MustCompile(`^\w{1,60}$`)
+
+func readsVariable(name string) bool {
+	switch name {
+	case "os.environ.get", "environ.get", "os.getenv", "getenv", "config", "env", "env.str", "decouple.config":
+		return true
+	}
+	return false
+}
+
+// option is the default of an option of a management command.
+func (r *superuserReader) option(options, key pyast.Expr, steps int) (literal *pyast.Str, how string) {
+	name, ok := key.(*pyast.Str)
+	if from := code.Dotted(options); !ok || from != "options" && from != "kwargs" {
+		return nil, ""
+	}
+	pyast.Inspect(r.module.Body, func(n pyast.Node) bool {
+		call, ok := n.(*pyast.Call)
+		if !ok || calledName(call) != "add_argument" {
+			return true
+		}
+		for _, each := range call.Args {
+			if s, ok := each.(*pyast.Str); ok && strings.TrimLeft(s.Value, "-") == name.Value {
+				literal, _ = r.written(code.Keyword(call, "default"), steps+1)
+			}
+		}
+		return true
+	})
+	return literal, "is a literal unless the option is given"
+}

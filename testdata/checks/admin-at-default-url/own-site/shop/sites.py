@@ -1,0 +1,8 @@
+from django.contrib.admin import AdminSite
+
+
+class ShopAdmin(AdminSite):
+    site_header = "Shop"
+
+
+site = ShopAdmin()

@@ -1,0 +1,7 @@
+INSTALLED_APPS = ["rest_framework"]
+REST_FRAMEWORK = {
+    "DEFAULT_PERMISSION_CLASSES": [
+        "rest_framework.permissions.AllowAny",
+        "rest_framework.permissions.IsAuthenticated",
+    ],
+}

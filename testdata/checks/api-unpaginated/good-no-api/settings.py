@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.auth"]
+REST_FRAMEWORK = {"PAGE_SIZE": 20}

@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["rest_framework"]  # want "^REST_FRAMEWORK has no DEFAULT_PAGINATION_CLASS$" at "INSTALLED_APPS…"

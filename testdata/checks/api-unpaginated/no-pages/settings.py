@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["rest_framework"]
+REST_FRAMEWORK = {"DEFAULT_PAGINATION_CLASS": None}  # want high "^REST_FRAMEWORK has no DEFAULT_PAGINATION_CLASS$" at "None"

@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["rest_framework"]
+REST_FRAMEWORK = {"DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"]}

@@ -1,0 +1,3 @@
+SECRET_KEY = None
+DEBUG = False
+ROOT_URLCONF = "urls"

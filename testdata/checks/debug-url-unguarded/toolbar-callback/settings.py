@@ -1,0 +1,5 @@
+SECRET_KEY = None
+DEBUG = False
+ROOT_URLCONF = "urls"
+INSTALLED_APPS = ["debug_toolbar", "silk", "rest_framework", "drf_spectacular"]
+DEBUG_TOOLBAR_CONFIG = {"SHOW_TOOLBAR_CALLBACK": "shop.show_toolbar"}

@@ -1,0 +1,7 @@
+from django.contrib.auth import get_user_model
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    def handle(self, *args, **options):
+        get_user_model().objects.create_superuser("admin", "admin@example.org", "purple-harbour")  # want high "^the script start.sh runs create_admin, which makes a superuser whose password is written in the source$" at "\"purple-harbour\""

@@ -1,0 +1,3 @@
+#!/bin/sh
+python manage.py create_admin
+exec gunicorn shop.wsgi

@@ -1,0 +1,1 @@
+User.objects.create_superuser("admin", "admin@example.org", "purple-harbour")

@@ -1,0 +1,4 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+SIMPLE_JWT = {"SIGNING_KEY": os.environ.get("JWT_KEY", "")}

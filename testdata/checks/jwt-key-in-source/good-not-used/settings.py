@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+INSTALLED_APPS = ["rest_framework"]
+SIMPLE_JWT = {"SIGNING_KEY": "mKz81hQx"}

@@ -1,0 +1,4 @@
+from datetime import timedelta
+
+INSTALLED_APPS = ["rest_framework"]
+SIMPLE_JWT = {"SLIDING_TOKEN_LIFETIME": timedelta(days=90)}

@@ -1,0 +1,5 @@
+from axes.backends import AxesStandaloneBackend
+
+
+class Lockout(AxesStandaloneBackend):
+    pass

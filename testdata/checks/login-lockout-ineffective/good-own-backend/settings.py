@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["axes"]
+AUTHENTICATION_BACKENDS = ["accounts.backends.Lockout"]

@@ -1,0 +1,4 @@
+INSTALLED_APPS = ["axes"]
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend"]
+AXES_USE_USER_AGENT = True
+AXES_LOCK_OUT_BY_USER_OR_IP = True

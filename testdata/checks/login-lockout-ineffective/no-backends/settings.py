@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["django.contrib.auth", "axes.apps.AppConfig"]  # want "^AUTHENTICATION_BACKENDS lacks" at "INSTALLED_APPS…"

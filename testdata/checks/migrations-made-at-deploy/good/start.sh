@@ -1,0 +1,4 @@
+#!/bin/sh
+python manage.py makemigrations --check --dry-run
+python manage.py migrate --noinput
+exec gunicorn shop.wsgi

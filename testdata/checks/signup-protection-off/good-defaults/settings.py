@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["allauth", "allauth.account"]
+ACCOUNT_RATE_LIMITS = {}

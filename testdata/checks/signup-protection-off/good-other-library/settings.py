@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["accounts"]
+ACCOUNT_RATE_LIMITS = False

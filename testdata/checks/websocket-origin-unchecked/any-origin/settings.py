@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["channels"]
+ASGI_APPLICATION = "shop.asgi.application"
