@@ -19,6 +19,8 @@ func All() []*lint.Check {
 		ClickjackingPossible,
 		CSRFMiddlewareMissing,
 		SecurityHeaderImplicit,
+		CredentialInSource,
+		CredentialDefault,
 		ProductionOptIn,
 		NoProductionSettings,
 		StaticRootMissing,
