@@ -23,6 +23,7 @@ func (b *builder) deployment() Deployment {
 			d.Proxies = append(d.Proxies, file)
 		}
 	}
+	b.readEdges(&d)
 	return d
 }
 

@@ -64,6 +64,8 @@ type builder struct {
 	units  []*unit
 	images []*image
 	builds []DeployedCommand
+	// edges are what platform and compose files say of what stands in front.
+	edges []Edge
 	// dockerfiles and scripts are those that were read, by path.
 	dockerfiles map[string]*manifest.Dockerfile
 	scripts     map[string]*manifest.Script

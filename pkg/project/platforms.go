@@ -105,6 +105,7 @@ func (b *builder) readPlatforms(d *Deployment) {
 		if len(services) == 0 {
 			continue
 		}
+		b.notePlatformEdge(file, services)
 		if !slices.Contains(d.Platforms, p.name) {
 			d.Platforms = append(d.Platforms, p.name)
 		}

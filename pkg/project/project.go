@@ -129,6 +129,8 @@ type Deployment struct {
 	Dockerfiles []*manifest.Dockerfile
 	// Proxies are the files of web servers and proxies.
 	Proxies []string
+	// Edges are what stands in front of the program, as tracked files say.
+	Edges []Edge
 }
 
 // DeployedVariable is one variable that a file sets for production.
