@@ -1,6 +1,7 @@
 package manifest
 
 import (
+	"cmp"
 	"path"
 	"strconv"
 	"strings"
@@ -39,6 +40,7 @@ func ParseTraefikLabels(labels []Label) *Proxy {
 		}
 	}
 	t.finish()
+	p.Plain = cmp.Or(p.Plain, p.TLS) // it finds the container and its port by itself
 	return p
 }
 
