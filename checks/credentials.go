@@ -60,31 +60,9 @@ func (c *credentialSearch) setting(name string, s project.Setting, depth int) {
 	for _, key := range s.Keys() {
 		c.setting(key, s.Item(key), depth+1)
 	}
-	for n := range longest(s) {
-		c.setting(name, element(s, n), depth+1)
+	for _, item := range items(s) {
+		c.setting(name, item, depth+1)
 	}
-}
-
-// longest is the length of the longest list that a setting may be.
-func longest(s project.Setting) int {
-	length := 0
-	for _, o := range s.Outcomes {
-		length = max(length, len(project.Elements(o.Value)))
-	}
-	return length
-}
-
-// element is the item of a list at a place, in each world.
-func element(s project.Setting, n int) project.Setting {
-	out := project.Setting{Name: s.Name, Exhaustive: s.Exhaustive}
-	for _, o := range s.Outcomes {
-		inner := at(o, value.Traced{})
-		if items := project.Elements(o.Value); n < len(items) {
-			inner.Traced = items[n]
-		}
-		out.Outcomes = append(out.Outcomes, inner)
-	}
-	return out
 }
 
 // credentialQuestion asks whether a value under a name is a credential of a kind.
@@ -102,9 +80,8 @@ func credentialQuestion(name string, kind django.Credential) project.Question {
 func ownedSecrets(p *lint.Pass) places {
 	owned := places{}
 	owned.add(p.Settings.Get("SECRET_KEY"))
-	fallbacks := p.Settings.Get("SECRET_KEY_FALLBACKS")
-	for n := range longest(fallbacks) {
-		owned.add(element(fallbacks, n))
+	for _, item := range items(p.Settings.Get("SECRET_KEY_FALLBACKS")) {
+		owned.add(item)
 	}
 	databases := p.Settings.Get("DATABASES")
 	for _, alias := range databases.Keys() {

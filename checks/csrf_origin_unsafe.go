@@ -38,8 +38,7 @@ func csrfOriginUnsafe(p *lint.Pass, s project.Setting) {
 		return // before, the setting listed bare hosts, and HTTPS was asked for
 	}
 	on := active(p, csrfMiddleware)
-	for n := range longest(s) {
-		origin := element(s, n)
+	for _, origin := range items(s) {
 		fault := func(v value.Value) value.Answer {
 			return lint.AnyText(func(t string) bool { return originFault(t) != "" })(v)
 		}

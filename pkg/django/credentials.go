@@ -21,13 +21,19 @@ const (
 	RealCredential
 )
 
-// shortestCredential is the length, in characters, from which a text is taken
-// for a real secret: what is shorter is a word or a placeholder more often.
-const shortestCredential = 8
+// The lengths of texts that may be secrets: in characters, as what is shorter is
+// a word or a placeholder more often; and in bytes, as no key is longer.
+const (
+	shortestCredential = 8
+	longestCredential  = 16 << 10
+)
 
 // CredentialOf says what a text is as the value of a setting, or under a key,
 // of the given name.
 func CredentialOf(name, text string) Credential {
+	if len(text) > longestCredential {
+		return NoCredential
+	}
 	if HoldsCredentials(text) {
 		return credentialInURL(text)
 	}
