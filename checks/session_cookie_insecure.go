@@ -35,7 +35,7 @@ func sessionCookieInsecure(p *lint.Pass, s project.Setting) {
 	app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
 	used := active(p, sessionMiddleware)
 	p.Judge(s, lint.Judgement{
-		Bad:    given(app.Or(used), notTrue(p)),
+		BadIn:  givenIn(app.Or(used), notTrue),
 		Django: sessionIDs(app, used),
 		Good:   "SESSION_COOKIE_SECURE is set: the session cookie travels over HTTPS only",
 	})

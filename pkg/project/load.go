@@ -40,7 +40,7 @@ func Load(t *tree.Tree, options Options) []*Project {
 		b := &builder{
 			options: options, loader: loader, roots: roots, libraries: libraries,
 			dockerfiles: map[string]*manifest.Dockerfile{}, scripts: map[string]*manifest.Script{},
-			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), loader: loader},
+			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), Today: options.Today, loader: loader},
 		}
 		if p := b.build(); p != nil {
 			out = append(out, p)
