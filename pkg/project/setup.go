@@ -86,7 +86,17 @@ func (s setupReader) list(e pyast.Expr, group string) {
 	}
 	for _, item := range items {
 		if text, ok := item.(*pyast.Str); ok && !text.Bytes {
-			s.out.Requires(text.Value, group, source.Location{File: s.file, Span: item.Span()})
+			s.out.Requires(text.Value, group, inner(source.Location{File: s.file, Span: item.Span()}, text.Value))
 		}
 	}
+}
+
+// inner is the place of a text literal without its quotes, where the text stands
+// there as it is.
+func inner(at source.Location, text string) source.Location {
+	if quoted := at.Text(); len(quoted) == len(text)+2 && quoted[1:len(quoted)-1] == text {
+		at.Span.Start++
+		at.Span.End--
+	}
+	return at
 }
