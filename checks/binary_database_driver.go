@@ -7,7 +7,7 @@ import (
 // BinaryDatabaseDriver finds the build of psycopg2 that is made for
 // development.
 var BinaryDatabaseDriver = &lint.Check{
-	ID: "DR308", Name: "binary-database-driver", Title: "psycopg2 is the build for development",
+	ID: "DR308", Name: "binary-database-driver", Title: "The driver psycopg2 is the build for development",
 	Category: lint.Dependencies, Severity: lint.Note, Pedantic: true, Since: "0.1.0", Page: page("binary-database-driver"),
 	Why: `psycopg2-binary brings its own copies of libpq and OpenSSL. They are as old as the package, so that the operating system's
 security updates do not reach them; its authors recommend the package for development and tests only.`,

@@ -1,8 +1,11 @@
 package checks
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
@@ -31,10 +34,10 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 		return
 	}
 	for _, alias := range databases.Keys() {
-		engine := databases.Item(alias).Item("ENGINE")
+		engine := driven(p.Project, databases.Item(alias).Item("ENGINE"))
 		undriven := func(name string) bool {
 			drivers := django.Drivers(name)
-			return len(drivers) > 0 && !installed(p.Project, drivers...)
+			return len(drivers) > 0 && !installed(p.Project, drivers...) && !optional(p.Project, drivers)
 		}
 		o, found := engine.Witness(lint.AnyText(undriven))
 		if !found {
@@ -50,4 +53,17 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 			},
 		})
 	}
+}
+
+// driven leaves out an engine that is a mere default while the driver of another
+// database is installed: the URL in production is then of that one.
+func driven(p *project.Project, engine project.Setting) project.Setting {
+	other := installed(p, django.CommonDrivers()...)
+	return only(engine, func(o project.Outcome) bool { return !other || supplyOf(o) != defaulted })
+}
+
+// optional reports whether an extra brings one of the drivers: an installation
+// chooses its database by it.
+func optional(p *project.Project, drivers []string) bool {
+	return slices.ContainsFunc(p.Requirements.Optional, func(r manifest.Requirement) bool { return slices.Contains(drivers, r.Name) })
 }

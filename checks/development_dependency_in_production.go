@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
@@ -37,8 +39,9 @@ func developmentDependencyInProduction(p *lint.Pass) {
 	for _, tool := range django.DevelopmentTools() {
 		tools[tool] = true
 	}
+	// What an image installs by itself may be for a stage that checks the code.
 	for _, r := range p.Project.Requirements.Production {
-		if !tools[r.Name] || seen[r.Name] || !listed(r) {
+		if !tools[r.Name] || seen[r.Name] || !listed(r) || !slices.Contains(p.Project.Requirements.Files, r.Location.Path()) {
 			continue
 		}
 		seen[r.Name] = true

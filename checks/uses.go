@@ -24,3 +24,8 @@ func uses(p *lint.Pass, top string) bool {
 func named(list ...string) func(string) bool {
 	return func(text string) bool { return slices.Contains(list, text) }
 }
+
+// hasPrefix tells texts that begin with another.
+func hasPrefix(prefix string) func(string) bool {
+	return func(text string) bool { return strings.HasPrefix(text, prefix) }
+}

@@ -147,7 +147,7 @@ var distributions = map[string][]string{
 	"waffle":                    {"django-waffle"},
 	"wagtail":                   {"wagtail"},
 	"watchman":                  {"django-watchman"},
-	"webpack_loader":            {"django-webpack-loader"},
+	"webpack_loader":            {"django-webpack-loader", "python-webpack-boilerplate"},
 	"whitenoise":                {"whitenoise"},
 	"widget_tweaks":             {"django-widget-tweaks"},
 }

@@ -79,10 +79,13 @@ func DevelopmentTools() []string {
 		"black", "bpython", "coverage", "django-browser-reload", "django-debug-toolbar", "django-extensions",
 		"django-migration-linter", "django-nose", "django-silk", "django-stubs", "djlint", "factory-boy", "faker", "flake8",
 		"freezegun", "ipdb", "ipython", "isort", "jupyter", "mypy", "nplusone", "pdbpp", "pre-commit", "ptpython", "pudb",
-		"pylint", "pylint-django", "pytest", "pytest-cov", "pytest-django", "pytest-xdist", "ruff", "tox", "watchdog",
-		"werkzeug",
+		"pylint", "pylint-django", "pytest", "pytest-cov", "pytest-django", "pytest-xdist", "ruff", "tox",
 	}
 }
+
+// CommonDrivers are the distributions that connect Django to PostgreSQL and
+// MySQL.
+func CommonDrivers() []string { return slices.Concat(postgresDrivers, mysqlDrivers) }
 
 // Drivers are the distributions any of which connects Django to a database; none
 // where the engine needs none (SQLite), or is not known.

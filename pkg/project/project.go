@@ -92,6 +92,9 @@ type DjangoVersion struct {
 type Requirements struct {
 	// Production holds the requirements, of all files that count.
 	Production []manifest.Requirement
+	// Optional are those of extras and groups that an installation for production
+	// does not take by itself.
+	Optional []manifest.Requirement
 	// Constraints limit the versions of what is installed; they bring nothing.
 	Constraints []manifest.Requirement
 	// Commented are requirements that are commented out.

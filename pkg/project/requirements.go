@@ -58,6 +58,8 @@ func (r *requirementsReader) readManifest(file string) {
 	for _, each := range m.Requirements {
 		if productionGroup(each.Group) {
 			r.out.Production = append(r.out.Production, each)
+		} else {
+			r.out.Optional = append(r.out.Optional, each)
 		}
 	}
 }
