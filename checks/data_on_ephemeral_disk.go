@@ -48,7 +48,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		if file := repositoryFile(p.Project, name.Likely().Value); file != "" && p.Project.Tree.Tracked(file) {
 			p.Judge(name, lint.Judgement{
 				Bad:     given(engine.Ask(lint.AnyText(isSQLite)), lint.Truthy),
-				Limited: unlessVariable(engine.Likely()),
+				Limited: unlessVariable(p, databaseVariables),
 				Message: func(o project.Outcome) string {
 					return fmt.Sprintf("the database %s is the file %s of the repository", lint.Show(value.Str(alias)), file)
 				},
@@ -58,7 +58,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		if lost {
 			p.Judge(engine, lint.Judgement{
 				Bad:     given(onDisk(name.Likely().Value), lint.AnyText(isSQLite)),
-				Limited: cmp.Or(unlessVariable(engine.Likely()), unlessOther(p.Project, host)),
+				Limited: cmp.Or(unlessVariable(p, databaseVariables), unlessOther(p.Project, host)),
 				Message: func(o project.Outcome) string {
 					return "the database is SQLite" + lint.Because(o) + ", and " + keepsNoDisk(host)
 				},
@@ -70,11 +70,23 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 	}
 }
 
-// unlessVariable limits what is a mere default: platforms set DATABASE_URL by
+// databaseVariables and storageVariables are parts of the names of variables by
+// which settings choose a server or a remote storage; platforms set the first by
 // themselves once a database is attached.
-func unlessVariable(o project.Outcome) string {
-	if supplyOf(o) == defaulted {
-		return "the platform may set the variable"
+var (
+	databaseVariables = []string{"DATABASE_URL", "DB_URL", "DATABASE_ENGINE", "DB_ENGINE", "DB_HOST", "POSTGRES"}
+	storageVariables  = []string{"AWS", "S3", "BUCKET", "STORAGE", "CLOUDINARY", "AZURE", "GCS"}
+)
+
+// unlessVariable limits what holds only while a variable is not set that the
+// settings look for.
+func unlessVariable(p *lint.Pass, names []string) string {
+	for _, read := range p.Settings.Reads {
+		for _, part := range names {
+			if strings.Contains(read.Name, part) {
+				return "the variable " + read.Name + " may choose another"
+			}
+		}
 	}
 	return ""
 }
@@ -117,9 +129,13 @@ func repositoryFile(p *project.Project, v value.Value) string {
 }
 
 // ephemeralHost is the platform whose disks are not kept; false where there is
-// none, or where another file deploys to a disk that is kept.
+// none. A Procfile beside a Dockerfile says too little: other platforms read it,
+// and run the image with a disk.
 func ephemeralHost(p *project.Project) (project.Host, bool) {
 	for _, h := range p.Deployment.Hosts {
+		if strings.HasPrefix(path.Base(h.File.Path()), "Procfile") && !signOfHeroku(p) && len(p.Deployment.Dockerfiles) > 0 {
+			continue
+		}
 		if django.EphemeralDisk(h.Platform, len(h.Mounts) > 0) {
 			return h, true
 		}
@@ -127,8 +143,12 @@ func ephemeralHost(p *project.Project) (project.Host, bool) {
 	return project.Host{}, false
 }
 
-// unlessOther limits what only a Procfile says: other platforms read it, too.
+// unlessOther limits what only a Procfile says, or what holds for one of several
+// ways to deploy the program.
 func unlessOther(p *project.Project, host project.Host) string {
+	if host.Platform == "heroku" && path.Base(host.File.Path()) != "heroku.yml" && len(p.Deployment.Dockerfiles) > 0 {
+		return "an image is deployed, too"
+	}
 	if !strings.HasPrefix(path.Base(host.File.Path()), "Procfile") || signOfHeroku(p) {
 		return ""
 	}
@@ -161,7 +181,7 @@ func judgeUploads(p *lint.Pass, host project.Host) {
 	p.Judge(defaultStorage(p), lint.Judgement{
 		Bad:     lint.AnyText(named("django.core.files.storage.FileSystemStorage", "django.core.files.storage.filesystem.FileSystemStorage")),
 		At:      func(project.Outcome) source.Location { return field },
-		Limited: unlessOther(p.Project, host),
+		Limited: cmp.Or(unlessVariable(p, storageVariables), unlessOther(p.Project, host)),
 		Message: func(project.Outcome) string {
 			return "what is uploaded into this field goes to the local disk, and " + keepsNoDisk(host)
 		},

@@ -34,7 +34,7 @@ func errorsReportedToNobody(p *lint.Pass, admins project.Setting) {
 	handler, mails := mailingHandler(p.Settings.Get("LOGGING"))
 	if mails != value.No {
 		p.Judge(admins, lint.Judgement{
-			Bad: given(mails, lint.Falsy), Subject: "mail_admins",
+			Bad: given(mails, lint.Falsy), Subject: "mail_admins", Good: "Errors are mailed to ADMINS",
 			At: func(o project.Outcome) source.Location {
 				if o.Explicit {
 					return o.Place()

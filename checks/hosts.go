@@ -2,6 +2,7 @@ package checks
 
 import (
 	"net/netip"
+	"regexp"
 	"strings"
 
 	"github.com/djready/djready/pkg/value"
@@ -22,12 +23,15 @@ func remote(v value.Value) value.Answer {
 	return value.No
 }
 
+// hostName is a name with a domain: no path of a socket, no template.
+var hostName = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?$`)
+
 func isRemote(host string) bool {
 	host = strings.ToLower(strings.TrimSpace(host))
 	if address, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
 		return !address.IsPrivate() && !address.IsLoopback() && !address.IsUnspecified() && !address.IsLinkLocalUnicast()
 	}
-	if strings.HasPrefix(host, "/") || !strings.Contains(host, ".") {
+	if !hostName.MatchString(host) {
 		return false
 	}
 	for _, suffix := range []string{".local", ".localhost", ".internal", ".lan", ".svc", ".localdomain", ".test"} {

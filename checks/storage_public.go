@@ -89,10 +89,11 @@ func storagePublic(p *lint.Pass) {
 	}
 }
 
-// defaultStorage is the class of the storage of uploads. Until Django 5.0 the
-// old setting wins where it is set.
+// defaultStorage is the class of the storage of uploads. Until Django 5.0, and
+// where nobody says the version, the old setting wins where it is set.
 func defaultStorage(p *lint.Pass) project.Setting {
-	if old := p.Settings.Get("DEFAULT_FILE_STORAGE"); old.Explicit() && !p.Project.Django.AtLeast(5, 1) || !p.Project.Django.AtLeast(4, 2) {
+	v := p.Project.Django
+	if old := p.Settings.Get("DEFAULT_FILE_STORAGE"); old.Explicit() && (!v.AtLeast(5, 1) || !v.Declared) || !v.AtLeast(4, 2) {
 		return old
 	}
 	return p.Settings.Get("STORAGES").Item("default").Item("BACKEND")

@@ -48,7 +48,7 @@ func outsideProduction(file string) bool {
 		return true
 	}
 	return slices.ContainsFunc(strings.Split(file, "/"), func(part string) bool {
-		return part == "migrations" || part == "tests" || strings.HasPrefix(part, "test_") || part == "conftest.py" || part == "tests.py"
+		return strings.HasSuffix(part, "migrations") || part == "tests" || strings.HasPrefix(part, "test_") || part == "conftest.py" || part == "tests.py"
 	})
 }
 

