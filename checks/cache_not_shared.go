@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
@@ -48,7 +50,7 @@ func cacheNotShared(p *lint.Pass, caches project.Setting) {
 	j := lint.Judgement{
 		Bad: lint.AnyText(named(djangoCaches+"locmem.LocMemCache", djangoCaches+"dummy.DummyCache")),
 		Message: func(o project.Outcome) string {
-			return "the default cache is " + lint.Show(o.Value) + lint.Because(o) + ", and " + need + " count in it"
+			return "the default cache is " + lint.Show(o.Value) + lint.Because(o) + ", and " + need + " rest on it"
 		},
 		At: func(o project.Outcome) source.Location {
 			if o.Explicit {
@@ -76,16 +78,18 @@ func cacheNeed(p *lint.Pass) (string, source.Location) {
 			return "the throttles of the REST framework", classes.Likely().Place()
 		}
 	}
+	limits := p.Settings.Get("RATELIMIT_ENABLE").Ask(turnedOff) != value.Yes
 	for _, m := range code.Mentioning(p.Project, "throttle_classes", "ratelimit", "cache.add", "cache.lock") {
-		if need, at := neededBy(m); need != "" {
+		if need, at := neededBy(m, limits); need != "" {
 			return need, source.Location{File: m.File, Span: at.Span()}
 		}
 	}
 	return "", source.Location{}
 }
 
-// neededBy is the first use in a module that needs a shared cache.
-func neededBy(m *pyast.Module) (need string, at pyast.Node) {
+// neededBy is the first use in a module that needs a shared cache; limits says
+// that django-ratelimit is turned on.
+func neededBy(m *pyast.Module, limits bool) (need string, at pyast.Node) {
 	pyast.Inspect(m.Body, func(n pyast.Node) bool {
 		if need != "" {
 			return false
@@ -96,7 +100,7 @@ func neededBy(m *pyast.Module) (need string, at pyast.Node) {
 				need, at = "the throttles of the REST framework", n
 			}
 		case *pyast.ImportFrom:
-			if n.Level == 0 && (n.Module == "django_ratelimit.decorators" || n.Module == "ratelimit.decorators" && importsName(n, "ratelimit")) {
+			if limits && n.Level == 0 && limitsRates(n) {
 				need, at = "the rate limits of django-ratelimit", n
 			}
 		case *pyast.Call:
@@ -118,14 +122,21 @@ func assigns(a *pyast.Assign, name string) bool {
 	return false
 }
 
-func importsName(s *pyast.ImportFrom, name string) bool {
-	for _, alias := range s.Names {
-		if alias.Name == name {
-			return true
-		}
+// limitsRates tells imports of what django-ratelimit, which had another name
+// before version 4, limits rates with.
+func limitsRates(s *pyast.ImportFrom) bool {
+	switch strings.TrimPrefix(s.Module, "django_") {
+	case "ratelimit.decorators", "ratelimit.core":
+	default:
+		return false
 	}
-	return false
+	return slices.ContainsFunc(s.Names, func(a pyast.Alias) bool {
+		return a.Name == "ratelimit" || a.Name == "is_ratelimited" || a.Name == "get_usage"
+	})
 }
+
+// lockWord tells names of locks from those of blocks and clocks.
+var lockWord = regexp.MustCompile(`(?i)(?:^|[^a-z])lock`)
 
 // takesLock tells the idiom cache.add(lock_id, …), and the locks of django-redis.
 func takesLock(m *pyast.Module, call *pyast.Call) bool {
@@ -137,7 +148,7 @@ func takesLock(m *pyast.Module, call *pyast.Call) bool {
 			return false
 		}
 		span := call.Args[0].Span()
-		return strings.Contains(strings.ToLower(m.File.Text()[span.Start:span.End]), "lock")
+		return lockWord.MatchString(m.File.Text()[span.Start:span.End])
 	}
 	return false
 }
