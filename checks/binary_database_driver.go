@@ -26,7 +26,7 @@ psycopg2==2.9.10
 
 func binaryDatabaseDriver(p *lint.Pass) {
 	for _, r := range p.Project.Requirements.Production {
-		if r.Name == "psycopg2-binary" && listed(r) {
+		if r.Name == "psycopg2-binary" && askedFor(r) {
 			p.Report(lint.Finding{
 				Confidence: lint.ConfidenceHigh, At: r.Location, Subject: r.Name,
 				Message: "the production requirements have psycopg2-binary, which brings libraries of its own",

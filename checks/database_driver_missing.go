@@ -37,7 +37,7 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 		engine := driven(p.Project, databases.Item(alias).Item("ENGINE"))
 		undriven := func(name string) bool {
 			drivers := django.Drivers(name)
-			return len(drivers) > 0 && !installed(p.Project, drivers...) && !optional(p.Project, drivers)
+			return len(drivers) > 0 && !isInstalled(p.Project, drivers...) && !optional(p.Project, drivers)
 		}
 		o, found := engine.Witness(lint.AnyText(undriven))
 		if !found {
@@ -58,7 +58,7 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 // driven leaves out an engine that is a mere default while the driver of another
 // database is installed: the URL in production is then of that one.
 func driven(p *project.Project, engine project.Setting) project.Setting {
-	other := installed(p, django.CommonDrivers()...)
+	other := isInstalled(p, django.CommonDrivers()...)
 	return only(engine, func(o project.Outcome) bool { return !other || supplyOf(o) != defaulted })
 }
 

@@ -41,7 +41,7 @@ func developmentDependencyInProduction(p *lint.Pass) {
 	}
 	// What an image installs by itself may be for a stage that checks the code.
 	for _, r := range p.Project.Requirements.Production {
-		if !tools[r.Name] || seen[r.Name] || !listed(r) || !slices.Contains(p.Project.Requirements.Files, r.Location.Path()) {
+		if !tools[r.Name] || seen[r.Name] || !askedFor(r) || !slices.Contains(p.Project.Requirements.Files, r.Location.Path()) {
 			continue
 		}
 		seen[r.Name] = true
@@ -52,6 +52,6 @@ func developmentDependencyInProduction(p *lint.Pass) {
 	}
 }
 
-// listed tells what somebody asked for from what a lock file holds: most lock
+// askedFor tells what somebody asked for from what a lock file holds: most lock
 // files do not tell the groups apart.
-func listed(r manifest.Requirement) bool { return !r.Locked && !r.Location.IsZero() }
+func askedFor(r manifest.Requirement) bool { return !r.Locked && !r.Location.IsZero() }

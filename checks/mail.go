@@ -13,8 +13,8 @@ type mailer struct {
 	new bool
 }
 
-// mailers are the ways that the settings know of sending mail.
-func mailers(p *lint.Pass) []mailer {
+// mailWays are the ways that the settings know of sending mail.
+func mailWays(p *lint.Pass) []mailer {
 	all := p.Settings.Get("MAILERS")
 	if !p.Project.Django.AtLeast(6, 1) || !p.Settings.Has("MAILERS") {
 		return []mailer{{

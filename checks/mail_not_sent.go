@@ -29,7 +29,7 @@ Since Django 6.1 the setting is MAILERS.`,
 }
 
 func mailNotSent(p *lint.Pass) {
-	for n, m := range mailers(p) {
+	for n, m := range mailWays(p) {
 		j := lint.Judgement{
 			Bad: lint.AnyText(named(
 				mailBackends+"console.EmailBackend", mailBackends+"filebased.EmailBackend",

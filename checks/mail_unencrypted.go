@@ -27,7 +27,7 @@ EMAIL_USE_TLS = True
 }
 
 func mailUnencrypted(p *lint.Pass) {
-	for _, m := range mailers(p) {
+	for _, m := range mailWays(p) {
 		plain := m.backend.Ask(smtp).And(m.tls.Ask(lint.Falsy)).And(m.ssl.Ask(lint.Falsy))
 		p.Judge(m.host, lint.Judgement{
 			Bad: given(plain, remote),

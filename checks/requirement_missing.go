@@ -60,7 +60,7 @@ func missing(p *project.Project, list project.Setting) []string {
 			name := string(text)
 			top, _, _ := strings.Cut(name, ".")
 			distributions := django.Distributions(name)
-			if seen[top] || len(distributions) == 0 || installed(p, distributions...) || ownPackage(p, top) {
+			if seen[top] || len(distributions) == 0 || isInstalled(p, distributions...) || ownPackage(p, top) {
 				continue
 			}
 			seen[top] = true

@@ -35,16 +35,16 @@ func knowsInstallation(p *project.Project) bool {
 		for stage != nil && stage.Base != nil {
 			stage = stage.Base
 		}
-		if stage != nil && (!stage.ImageKnown || !django.PlainImage(stage.Image)) {
+		if stage != nil && (!stage.ImageKnown || !django.BareImage(stage.Image)) {
 			return false
 		}
 	}
 	return true
 }
 
-// installed reports whether one of the distributions is required, is brought by
+// isInstalled reports whether one of the distributions is required, is brought by
 // one that is, or is installed by the package manager of an image.
-func installed(p *project.Project, names ...string) bool {
+func isInstalled(p *project.Project, names ...string) bool {
 	if _, ok := p.Requirements.Find(names...); ok {
 		return true
 	}

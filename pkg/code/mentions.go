@@ -24,7 +24,7 @@ func Mentioning(p *project.Project, words ...string) []*pyast.Module {
 	var out []*pyast.Module
 	read := 0
 	for _, file := range p.Tree.Files() {
-		if path.Ext(file) != ".py" || !below(p.Root, file) || outsideProduction(file) {
+		if path.Ext(file) != ".py" || !belowRoot(p.Root, file) || outsideProduction(file) {
 			continue
 		}
 		if read++; read > mostRead || len(out) == mostMentions {
@@ -41,7 +41,7 @@ func Mentioning(p *project.Project, words ...string) []*pyast.Module {
 	return out
 }
 
-func below(root, file string) bool { return root == "." || strings.HasPrefix(file, root+"/") }
+func belowRoot(root, file string) bool { return root == "." || strings.HasPrefix(file, root+"/") }
 
 func outsideProduction(file string) bool {
 	if discover.PathRole(file) == discover.Test {

@@ -81,17 +81,17 @@ func SystemPackage(system, distribution string) bool {
 	return system == "python3-mysqldb" && distribution == "mysqlclient"
 }
 
-// plainImages are the base images that hold a Python or an operating system and
+// bareImages are the base images that hold a Python or an operating system and
 // no Python packages of use.
 //
 // Source: the images' pages on Docker Hub and ghcr.io, November 2026.
-var plainImages = []string{
+var bareImages = []string{
 	"alpine", "amazonlinux", "astral-sh/uv", "bitnami/python", "buildpack-deps", "centos", "chainguard/python", "cgr.dev/chainguard/python",
 	"debian", "fedora", "nikolaik/python-nodejs", "pypy", "python", "rockylinux", "ubuntu", "ubi8/python", "ubi9/python", "ubi9",
 }
 
-// PlainImage reports whether a base image brings no Python packages of its own.
-func PlainImage(image string) bool {
+// BareImage reports whether a base image brings no Python packages of its own.
+func BareImage(image string) bool {
 	image, _, _ = strings.Cut(image, "@")
 	if colon := strings.LastIndexByte(image, ':'); colon > strings.LastIndexByte(image, '/') {
 		image = image[:colon]
@@ -102,5 +102,5 @@ func PlainImage(image string) bool {
 			break
 		}
 	}
-	return slices.Contains(plainImages, image)
+	return slices.Contains(bareImages, image)
 }
