@@ -1,7 +1,6 @@
 package checks
 
 import (
-	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
@@ -30,13 +29,4 @@ func at(o project.Outcome, item value.Traced) project.Outcome { // candidate for
 	o.Container = o.Place()
 	o.Traced = item
 	return o
-}
-
-// notTrue is the question that Django's checks ask of the flags of cookies: for
-// True itself since Django 4.1, for any true value before.
-func notTrue(p *lint.Pass) project.Question {
-	if p.Project.Django.AtLeast(4, 1) {
-		return lint.NotTrue
-	}
-	return lint.Falsy
 }

@@ -31,9 +31,9 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 }
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
-	if atEdge(p, "HSTS") {
+	off := given(active(p, securityMiddleware), lint.Falsy)
+	if leftToEdge(p, s, off, edgeHSTS) {
 		return
 	}
-	on := active(p, securityMiddleware)
-	p.Judge(s, lint.Judgement{Bad: given(on, lint.Falsy), Good: "Browsers are told to come back over HTTPS only"})
+	p.Judge(s, lint.Judgement{Bad: off, Good: "Browsers are told to come back over HTTPS only"})
 }

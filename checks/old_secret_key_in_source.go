@@ -33,7 +33,7 @@ func oldSecretKeyInSource(p *lint.Pass, s project.Setting) {
 	if !p.Project.Django.AtLeast(4, 1) {
 		return // the setting came with Django 4.1
 	}
-	for _, key := range elements(s) {
+	for _, key := range numbered(s) {
 		key = only(key, func(o project.Outcome) bool {
 			return oldKeyWeakness(o.Value) != "" || !p.Options.Exact && fromSource(o)
 		})

@@ -31,11 +31,11 @@ A site that signs in or pays through pop-up windows of others may need "same-ori
 }
 
 func openerPolicyUnsafe(p *lint.Pass, s project.Setting) {
-	if !p.Project.Django.AtLeast(4, 0) {
-		return // the setting came with Django 4.0
-	}
 	o, _ := s.Witness(unsafeOpener)
-	p.Judge(s, lint.Judgement{Bad: given(active(p, securityMiddleware), unsafeOpener), Django: openerIDs(o.Value)})
+	p.Judge(s, lint.Judgement{
+		BadIn:  givenIn(active(p, securityMiddleware), since(4, 0, unsafeOpener)),
+		Django: openerIDs(o.Value),
+	})
 }
 
 func unsafeOpener(v value.Value) value.Answer {

@@ -50,7 +50,7 @@ func passwordValidationMissing(p *lint.Pass, s project.Setting) {
 		limited = "people can also sign in by " + other
 	}
 	p.Judge(s, lint.Judgement{Bad: given(used, lint.Falsy), Limited: limited})
-	for _, validator := range elements(s) {
+	for _, validator := range numbered(s) {
 		length := validator.Item("NAME").Ask(lint.Equals(value.Str(django.LengthValidator)))
 		p.Judge(validator.Item("OPTIONS").Item("min_length"), lint.Judgement{
 			Bad: given(used.And(length), shortPassword), Limited: limited,

@@ -40,11 +40,11 @@ var (
 )
 
 func referrerPolicyUnsafe(p *lint.Pass, s project.Setting) {
-	if !p.Project.Django.AtLeast(3, 0) {
-		return // the setting came with Django 3.0
-	}
 	o, _ := s.Witness(unsafeReferrer)
-	p.Judge(s, lint.Judgement{Bad: given(active(p, securityMiddleware), unsafeReferrer), Django: referrerIDs(o.Value)})
+	p.Judge(s, lint.Judgement{
+		BadIn:  givenIn(active(p, securityMiddleware), since(3, 0, unsafeReferrer)),
+		Django: referrerIDs(o.Value),
+	})
 }
 
 func unsafeReferrer(v value.Value) value.Answer {

@@ -35,14 +35,14 @@ the redirect never ends. Where the proxy redirects by itself, leave the setting 
 var exemptAll = []string{"", ".", ".*", ".+", "^", "^.*", "^.*$", ".*$", "(.*)", "^(.*)$", "/*"}
 
 func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
-	if atEdge(p, "The redirect to HTTPS") {
-		return
-	}
 	on := active(p, securityMiddleware)
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))
 	}
 	redirect := lint.Judgement{Bad: given(on, lint.NotTrue), Good: "Plain HTTP is redirected to HTTPS"}
+	if leftToEdge(p, s, redirect.Bad, edgeRedirect) {
+		return
+	}
 	exempt := p.Settings.Get("SECURE_REDIRECT_EXEMPT")
 	exempted := given(on, lint.Has(exemptAll...))
 	if p.Options.Exact || exempt.Ask(exempted) == value.No {

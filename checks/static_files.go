@@ -22,17 +22,22 @@ func usesStaticFiles(p *lint.Pass) bool {
 // of this machine and served under a path of this site. What is known neither
 // way, such as a storage class of the project, is Unsure.
 func storesStaticLocally(p *lint.Pass) value.Answer {
+	return storesStaticLocallyIn(p, p.Project.Django.Version)
+}
+
+// storesStaticLocallyIn is storesStaticLocally under one series of Django.
+func storesStaticLocallyIn(p *lint.Pass, v django.Version) value.Answer {
 	own := p.Settings.Get("STATIC_URL").Ask(lint.AnyText(isRemoteURL)).Not()
-	return own.And(staticStorage(p).Ask(localStorage))
+	return own.And(staticStorage(p, v).Ask(localStorage))
 }
 
 // staticStorage is the class of the static files' storage. Until Django 5.0 the
 // old setting wins where it is set.
-func staticStorage(p *lint.Pass) project.Setting {
-	if old := p.Settings.Get("STATICFILES_STORAGE"); old.Explicit() && !p.Project.Django.AtLeast(5, 1) || !p.Project.Django.AtLeast(4, 2) {
+func staticStorage(p *lint.Pass, v django.Version) project.Setting {
+	if old := p.Settings.Get("STATICFILES_STORAGE").In(v); old.Explicit() && !v.AtLeast(5, 1) || !v.AtLeast(4, 2) {
 		return old
 	}
-	return p.Settings.Get("STORAGES").Item("staticfiles").Item("BACKEND")
+	return p.Settings.Get("STORAGES").In(v).Item("staticfiles").Item("BACKEND")
 }
 
 func localStorage(v value.Value) value.Answer {

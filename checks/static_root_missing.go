@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -31,5 +32,8 @@ func staticRootMissing(p *lint.Pass, root project.Setting) {
 	if p.Settings.Get("WHITENOISE_USE_FINDERS").Ask(lint.Falsy) != value.Yes {
 		return // WhiteNoise then finds the files where they are
 	}
-	p.Judge(root, lint.Judgement{Bad: lint.Falsy, Good: "Static files are collected into STATIC_ROOT"})
+	p.Judge(root, lint.Judgement{
+		BadIn: func(v django.Version) project.Question { return given(storesStaticLocallyIn(p, v), lint.Falsy) },
+		Good:  "Static files are collected into STATIC_ROOT",
+	})
 }

@@ -41,7 +41,7 @@ func staticServerMissing(p *lint.Pass) {
 	if commented, ok := requirements.CommentedOut(django.StaticServers()...); ok {
 		if storesStaticLocally(p) != value.No && !staticServedOutside(p) {
 			p.Report(lint.Finding{
-				Confidence: lint.ConfidenceHigh, At: commented.Location,
+				Confidence: lint.ConfidenceHigh, At: commented.Location, Subject: commented.Name,
 				Message: "the requirement " + commented.Name + " is commented out",
 			})
 		}
@@ -52,8 +52,9 @@ func staticServerMissing(p *lint.Pass) {
 	}
 	for _, name := range django.StaticMiddleware() {
 		p.Judge(middleware(p), lint.Judgement{
-			Bad: lint.Has(name),
-			At:  func(o project.Outcome) source.Location { return middlewarePlace(o, name) },
+			Bad:     lint.Has(name),
+			Subject: django.Distributions(name)[0],
+			At:      func(o project.Outcome) source.Location { return middlewarePlace(o, name) },
 			Message: func(project.Outcome) string {
 				return "MIDDLEWARE has " + name + ", which no requirement brings"
 			},

@@ -12,7 +12,7 @@ import (
 
 func TestSharedDomains(t *testing.T) {
 	for host, want := range map[string]string{
-		"shop.vercel.app": "vercel.app", "a.b.up.railway.app": "railway.app", "vercel.app": "", "notvercel.app": "", "shop.example.com": "", "": "",
+		"shop.vercel.app": "vercel.app", "a.b.up.railway.app": "up.railway.app", "vercel.app": "", "notvercel.app": "", "shop.example.com": "", "": "",
 	} {
 		require.Equal(t, want, django.SharedDomain(host), host)
 	}

@@ -79,10 +79,13 @@ func DevelopmentTools() []string {
 		"black", "bpython", "coverage", "django-browser-reload", "django-debug-toolbar", "django-extensions",
 		"django-migration-linter", "django-nose", "django-silk", "django-stubs", "djlint", "factory-boy", "faker", "flake8",
 		"freezegun", "ipdb", "ipython", "isort", "jupyter", "mypy", "nplusone", "pdbpp", "pre-commit", "ptpython", "pudb",
-		"pylint", "pylint-django", "pytest", "pytest-cov", "pytest-django", "pytest-xdist", "ruff", "tox", "watchdog",
-		"werkzeug",
+		"pylint", "pylint-django", "pytest", "pytest-cov", "pytest-django", "pytest-xdist", "ruff", "tox",
 	}
 }
+
+// CommonDrivers are the distributions that connect Django to PostgreSQL and
+// MySQL.
+func CommonDrivers() []string { return slices.Concat(postgresDrivers, mysqlDrivers) }
 
 // Drivers are the distributions any of which connects Django to a database; none
 // where the engine needs none (SQLite), or is not known.
@@ -104,21 +107,30 @@ var (
 	mysqlDrivers = []string{"mysqlclient", "pymysql", "mysql-connector-python"}
 
 	drivers = map[string][]string{
-		"django.db.backends.postgresql":            postgresDrivers,
-		"django.db.backends.postgresql_psycopg2":   postgresDrivers,
-		"django.db.backends.postgis":               postgresDrivers,
-		"django.db.backends.mysql":                 mysqlDrivers,
-		"django.db.backends.oracle":                {"oracledb", "cx-oracle"},
-		"django_cockroachdb":                       {"django-cockroachdb"},
-		"django_mongodb_backend":                   {"django-mongodb-backend"},
-		"django_prometheus.db.backends.mysql":      mysqlDrivers,
-		"django_prometheus.db.backends.postgresql": postgresDrivers,
-		"djongo":                            {"djongo"},
-		"mssql":                             {"mssql-django"},
-		"mysql.connector.django":            {"mysql-connector-python"},
-		"psqlextra.backend":                 {"django-postgres-extra"},
-		"sql_server.pyodbc":                 {"django-pyodbc-azure", "django-mssql-backend"},
-		"django_tenants.postgresql_backend": postgresDrivers,
-		"tenant_schemas.postgresql_backend": postgresDrivers,
+		"django.db.backends.postgresql":                     postgresDrivers,
+		"django.db.backends.postgresql_psycopg2":            postgresDrivers,
+		"django.db.backends.postgis":                        postgresDrivers,
+		"django.db.backends.mysql":                          mysqlDrivers,
+		"django.db.backends.oracle":                         {"oracledb", "cx-oracle"},
+		"django_cockroachdb":                                {"django-cockroachdb"},
+		"django_mongodb_backend":                            {"django-mongodb-backend"},
+		"django_prometheus.db.backends.mysql":               mysqlDrivers,
+		"django_prometheus.db.backends.postgresql":          postgresDrivers,
+		"django_prometheus.db.backends.postgis":             postgresDrivers,
+		"django_db_geventpool.backends.postgis":             postgresDrivers,
+		"django_db_geventpool.backends.postgresql_psycopg2": postgresDrivers,
+		"django_db_geventpool.backends.postgresql_psycopg3": postgresDrivers,
+		"dj_db_conn_pool.backends.mysql":                    mysqlDrivers,
+		"dj_db_conn_pool.backends.postgresql":               postgresDrivers,
+		"clickhouse_backend.backend":                        {"django-clickhouse-backend"},
+		"django_snowflake":                                  {"django-snowflake"},
+		"django_tidb":                                       {"django-tidb"},
+		"djongo":                                            {"djongo"},
+		"mssql":                                             {"mssql-django"},
+		"mysql.connector.django":                            {"mysql-connector-python"},
+		"psqlextra.backend":                                 {"django-postgres-extra"},
+		"sql_server.pyodbc":                                 {"django-pyodbc-azure", "django-mssql-backend"},
+		"django_tenants.postgresql_backend":                 postgresDrivers,
+		"tenant_schemas.postgresql_backend":                 postgresDrivers,
 	}
 )

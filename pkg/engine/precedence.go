@@ -40,10 +40,10 @@ var precedence = []struct {
 	{keep: "DR205", drop: []string{"DR120", "DR121", "DR122"}, about: "MIDDLEWARE_CLASSES"},
 
 	// One literal is one finding.
-	{keep: "DR102", drop: []string{"DR103", "DR127", "DR401", "DR402", "DR620"}, when: here},
-	{keep: "DR620", drop: []string{"DR103", "DR127"}, when: here},
-	{keep: "DR401", drop: []string{"DR103", "DR127"}, when: here},
-	{keep: "DR402", drop: []string{"DR103", "DR127", "DR707"}, when: here},
+	{keep: "DR102", drop: []string{"DR103", "DR127", "DR138", "DR401", "DR402", "DR620"}, when: here},
+	{keep: "DR620", drop: []string{"DR103", "DR127", "DR138"}, when: here},
+	{keep: "DR401", drop: []string{"DR103", "DR127", "DR138"}, when: here},
+	{keep: "DR402", drop: []string{"DR103", "DR127", "DR138", "DR707"}, when: here},
 	{keep: "DR127", drop: []string{"DR103", "DR409"}, when: here},
 	{keep: "DR702", drop: []string{"DR103", "DR402", "DR707"}, when: here},
 	{keep: "DR714", drop: []string{"DR707", "DR127"}, when: here},

@@ -3,6 +3,7 @@ package lint
 import (
 	"cmp"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
@@ -121,6 +122,8 @@ func Each(runs ...func(*Pass)) func(*Pass) {
 type Judgement struct {
 	// Bad asks whether a value is the defect; a nil value is an absent one.
 	Bad project.Question
+	// BadIn is the question in its place where it depends on the series of Django.
+	BadIn func(django.Version) project.Question
 	// Message says what was found; by default Describe says it.
 	Message func(project.Outcome) string
 	// At is the place; by default the place that supplied the value.
@@ -146,7 +149,8 @@ type Judgement struct {
 // maybe. It is the one place that decides how sure a finding is. It returns the
 // answer.
 func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
-	answer := s.Ask(j.Bad)
+	question := j.question(p)
+	answer := s.Ask(question)
 	switch answer {
 	case value.Unsure:
 		p.unsure = true
@@ -154,12 +158,15 @@ func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
 		if j.Good != "" && s.Explicit() {
 			p.Satisfied(j.Good, s.Likely().Place())
 		}
+		p.judgeOlder(s, j)
 	case value.Yes, value.Maybe:
-		o, found := s.Witness(j.Bad)
+		o, found := s.Witness(question)
 		if !found || !o.Explicit && !p.Settings.Complete() {
 			return value.Unsure // nothing is said to be missing from what is partly known
 		}
-		p.Report(p.finding(s, o, answer, j))
+		f := p.finding(s, o, answer, j)
+		f.Message += p.exempt(s, j)
+		p.Report(f)
 	}
 	return answer
 }

@@ -37,8 +37,10 @@ type Service struct {
 	Volumes       []Volume
 	Profiles      []string
 	Extends       *Extends
-	User          string
-	WorkingDir    string
+	// Labels are those of the service and, for Swarm, of its deployment.
+	Labels     []Label
+	User       string
+	WorkingDir string
 }
 
 // Build says what image a service builds.
@@ -150,6 +152,7 @@ func (r *composeReader) service(entry pair) *Service {
 	s.Ports = r.ports(body.get("ports"))
 	s.Volumes = r.volumes(body.get("volumes"))
 	s.Extends = r.extends(body.get("extends"))
+	s.Labels = append(r.labels(body.get("labels")), r.labels(body.path("deploy", "labels"))...)
 	s.User, s.WorkingDir = r.text(body.get("user")), r.text(body.get("working_dir"))
 	for _, profile := range body.get("profiles").elements() {
 		if r.count(profile.at) {

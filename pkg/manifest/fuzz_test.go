@@ -125,3 +125,17 @@ func FuzzShell(f *testing.F) {
 		command.SettingsModule()
 	})
 }
+
+func FuzzProxy(f *testing.F) {
+	f.Add("server { listen 443 ssl; add_header Strict-Transport-Security \"max-age=1\"; location / { proxy_pass http://${A}; } }")
+	f.Add("{\n auto_https off\n}\n{$DOMAIN:a.b} {\n\treverse_proxy web:8000\n}\n")
+	f.Add("<VirtualHost *:80>\nRedirect / \\\n https://a/\n</VirtualHost>\nHeader set A B")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, name := range []string{"nginx.conf", "Caddyfile", "site.conf", "haproxy.cfg", "traefik.yml", "traefik.toml"} {
+			file := source.NewFile(name, text)
+			requireSpans(t, file, ParseProxy(file))
+		}
+		file := source.NewFile("ingress.yaml", text)
+		requireSpans(t, file, ParseIngress(file))
+	})
+}

@@ -52,6 +52,7 @@ func (b *builder) readCompose() (production, development map[string]bool) {
 				r.noteBuilds(file, r.forDevelopment)
 			case r.readFile(file):
 				taken = append(taken, file)
+				r.noteComposeEdge(file)
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package project
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/value"
@@ -16,6 +17,25 @@ func (b *builder) defaultValue(name string) (value.Value, bool) {
 		return nil, false
 	}
 	return fromGo(d), true
+}
+
+// In is the setting under another series of Django: where the project does not
+// set it, it has that series' default.
+func (s Setting) In(v django.Version) Setting {
+	if strings.Contains(s.Name, "[") {
+		return s // a part of a setting
+	}
+	out := Setting{Name: s.Name, Exhaustive: s.Exhaustive}
+	for _, o := range s.Outcomes {
+		if !o.Explicit && !value.IsUnknown(o.Value) {
+			o.Value = nil
+			if d, ok := django.Default(s.Name, v); ok {
+				o.Value = fromGo(d)
+			}
+		}
+		out.Outcomes = append(out.Outcomes, o)
+	}
+	return out
 }
 
 // fromGo is the Python value of a plain Go one; dictionaries are sorted.

@@ -24,6 +24,7 @@ func (b *builder) deployment() Deployment {
 			d.Proxies = append(d.Proxies, file)
 		}
 	}
+	b.readEdges(&d)
 	return d
 }
 

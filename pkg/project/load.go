@@ -40,7 +40,7 @@ func Load(t *tree.Tree, options Options) []*Project {
 		b := &builder{
 			options: options, loader: loader, roots: roots, libraries: libraries,
 			dockerfiles: map[string]*manifest.Dockerfile{}, scripts: map[string]*manifest.Script{},
-			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), loader: loader},
+			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), Today: options.Today, loader: loader},
 		}
 		if p := b.build(); p != nil {
 			out = append(out, p)
@@ -66,6 +66,8 @@ type builder struct {
 	builds []DeployedCommand
 	// beside are units that run beside those that answer requests.
 	beside []*unit
+	// edges are what platform and compose files say of what stands in front.
+	edges []Edge
 	// dockerfiles and scripts are those that were read, by path.
 	dockerfiles map[string]*manifest.Dockerfile
 	scripts     map[string]*manifest.Script

@@ -105,9 +105,11 @@ func (b *builder) readPlatforms(d *Deployment) {
 		if len(services) == 0 {
 			continue
 		}
+		b.notePlatformEdge(file, services)
 		if !slices.Contains(d.Platforms, p.name) {
 			d.Platforms = append(d.Platforms, p.name)
 		}
+		d.Hosts = append(d.Hosts, hostOf(p, text, services))
 		key := p.name + " " + path.Dir(file)
 		u := programs[key]
 		if u == nil {
@@ -125,6 +127,15 @@ func (b *builder) readPlatforms(d *Deployment) {
 	for _, u := range programs {
 		b.finish(u)
 	}
+}
+
+// hostOf is what a platform's file says of where the program runs.
+func hostOf(p platform, file *source.File, services []*manifest.DeployedService) Host {
+	h := Host{Platform: p.name, File: file}
+	for _, s := range services {
+		h.Mounts = append(h.Mounts, s.Mounts...)
+	}
+	return h
 }
 
 // webServices are the services of a file that run this project: those that

@@ -1,6 +1,8 @@
 package project
 
 import (
+	"time"
+
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/manifest"
@@ -34,6 +36,8 @@ type Project struct {
 	// Unread are files that could not be read or parsed wholly and are no part
 	// of a production settings chain.
 	Unread []Unread
+	// Today is the date of the analysis.
+	Today time.Time
 
 	loader *loader
 }
@@ -76,6 +80,10 @@ type DjangoVersion struct {
 	django.Version
 	// Declared says that a requirement tells the version; else it is assumed.
 	Declared bool
+	// Series are all series that the requirement admits, the oldest first; the
+	// last one is what is judged by. None where the user says the version, or
+	// where it is assumed.
+	Series []django.Version
 	// At is the requirement.
 	At source.Location
 }
@@ -84,6 +92,11 @@ type DjangoVersion struct {
 type Requirements struct {
 	// Production holds the requirements, of all files that count.
 	Production []manifest.Requirement
+	// Optional are those of extras and groups that an installation for production
+	// does not take by itself.
+	Optional []manifest.Requirement
+	// Constraints limit the versions of what is installed; they bring nothing.
+	Constraints []manifest.Requirement
 	// Commented are requirements that are commented out.
 	Commented []manifest.CommentedRequirement
 	// Files are the files that were read; none means that nothing is known.
@@ -129,10 +142,24 @@ type Deployment struct {
 	Builds []DeployedCommand
 	// Platforms are hosting platforms that the files name: "heroku", "fly" …
 	Platforms []string
+	// Hosts are those platforms with what their files say of the disks.
+	Hosts []Host
 	// Dockerfiles are the images that are deployed.
 	Dockerfiles []*manifest.Dockerfile
 	// Proxies are the files of web servers and proxies.
 	Proxies []string
+	// Edges are what stands in front of the program, as tracked files say.
+	Edges []Edge
+}
+
+// Host is a hosting platform that a file of the repository deploys to.
+type Host struct {
+	// Platform is its name: "heroku", "fly" …
+	Platform string
+	// File is the file that says so.
+	File *source.File
+	// Mounts are the disks that the file gives the program.
+	Mounts []manifest.Mount
 }
 
 // DeployedVariable is one variable that a file sets for production.

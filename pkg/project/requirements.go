@@ -44,16 +44,13 @@ func (r *requirementsReader) readFile(file string) {
 		r.out.Files = append(r.out.Files, f.Path())
 	}
 	r.out.Production = append(r.out.Production, t.Requirements...)
+	r.out.Constraints = append(r.out.Constraints, t.Constraints...)
 	r.out.Commented = append(r.out.Commented, t.Commented...)
 }
 
 // readManifest reads the groups of another list that are for production.
 func (r *requirementsReader) readManifest(file string) {
-	text := r.loader.text(file)
-	if text == nil {
-		return
-	}
-	m, ok := manifest.ParseManifest(text)
+	m, ok := r.manifest(file)
 	if !ok {
 		return
 	}
@@ -61,8 +58,21 @@ func (r *requirementsReader) readManifest(file string) {
 	for _, each := range m.Requirements {
 		if productionGroup(each.Group) {
 			r.out.Production = append(r.out.Production, each)
+		} else {
+			r.out.Optional = append(r.out.Optional, each)
 		}
 	}
+}
+
+func (r *requirementsReader) manifest(file string) (*manifest.Manifest, bool) {
+	if path.Base(file) == "setup.py" {
+		return readSetup(r.loader.Module(file))
+	}
+	text := r.loader.text(file)
+	if text == nil {
+		return nil, false
+	}
+	return manifest.ParseManifest(text)
 }
 
 // readNearest reads the lists of the nearest directory that requires anything.

@@ -13,7 +13,7 @@ func All() []*eval.Library {
 		standardLibraries(), environmentLibraries(), djangoLibraries(), corsheadersLibraries(),
 		environsLibraries(), herokuLibraries(), splitSettingsLibraries(), importlibLibraries(),
 		tomlLibraries(), configparserLibraries(), strtoboolLibraries(), configurationsLibraries(),
-		pydanticLibraries(), djangoUtilsLibraries(),
+		pydanticLibraries(), djangoUtilsLibraries(), cspLibraries(),
 	)
 }
 

@@ -1,0 +1,3 @@
+from django.core.cache import cache
+
+cache.add("blocked", 1)

@@ -1,0 +1,1 @@
+from django_ratelimit.decorators import ratelimit

@@ -1,0 +1,5 @@
+from django.core.cache import cache
+
+
+def view(request):
+    cache.add("visitors", 1)

@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.middleware.csrf.CsrfViewMiddleware"]
+CSRF_TRUSTED_ORIGINS = ["https://shop.example.org", "https://*.example.org", "http://localhost:3000", "http://10.0.0.5"]

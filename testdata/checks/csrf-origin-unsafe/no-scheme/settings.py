@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.middleware.csrf.CsrfViewMiddleware"]
+CSRF_TRUSTED_ORIGINS = ["shop.example.org"]  # want high "^CSRF_TRUSTED_ORIGINS holds 'shop.example.org', which has no scheme$" at "\"shop.example.org\""

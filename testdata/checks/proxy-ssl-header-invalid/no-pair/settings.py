@@ -1,0 +1,4 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+SECURE_PROXY_SSL_HEADER = "HTTP_X_FORWARDED_PROTO"  # want high "^SECURE_PROXY_SSL_HEADER is 'HTTP_X_FORWARDED_PROTO', which is no pair$" at "\"HTTP_X_FORWARDED_PROTO\""

@@ -1,0 +1,5 @@
+from django.tasks import task
+
+
+@task()
+def send(): ...

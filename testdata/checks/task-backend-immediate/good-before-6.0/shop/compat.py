@@ -1,0 +1,4 @@
+try:
+    from django.tasks import task
+except ImportError:
+    task = None
