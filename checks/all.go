@@ -23,6 +23,7 @@ func All() []*lint.Check {
 		NoProductionSettings,
 		StaticRootMissing,
 		StaticFilesUnserved,
+		EnvBooleanAlwaysTrue,
 		SandboxModeByDefault,
 		PublicURLLocal,
 		ApplicationServerMissing,
