@@ -20,6 +20,8 @@ func All() []*lint.Check {
 		CSRFMiddlewareMissing,
 		SecurityHeaderImplicit,
 		ProductionOptIn,
+		EntryPointUsesDevelopmentSettings,
+		DevelopmentSettingsDeployed,
 		NoProductionSettings,
 		StaticRootMissing,
 		StaticFilesUnserved,
