@@ -112,13 +112,17 @@ func holds(s *project.Settings, test pyast.Expr) value.Answer {
 	case *pyast.Constant:
 		return value.Known(test.Kind == pyast.True)
 	case *pyast.Attribute:
-		switch {
-		case Dotted(test.Value) != "settings":
-			return value.Unsure
-		case test.Name == "DEBUG":
-			return value.No
+		if Dotted(test.Value) == "settings" {
+			return isOn(s, test.Name)
 		}
-		return s.Get(test.Name).Ask(truthy)
+	case *pyast.Name:
+		if s.Has(test.ID) {
+			return isOn(s, test.ID)
+		}
+	case *pyast.Call:
+		if Dotted(test.Func) == "bool" && len(test.Args) == 1 {
+			return holds(s, test.Args[0])
+		}
 	case *pyast.UnaryOp:
 		if test.Op == "not" {
 			return holds(s, test.Operand).Not()
@@ -127,6 +131,13 @@ func holds(s *project.Settings, test pyast.Expr) value.Answer {
 		return holdsAll(s, test)
 	}
 	return value.Unsure
+}
+
+func isOn(s *project.Settings, setting string) value.Answer {
+	if setting == "DEBUG" {
+		return value.No
+	}
+	return s.Get(setting).Ask(truthy)
 }
 
 func holdsAll(s *project.Settings, test *pyast.BoolOp) value.Answer {

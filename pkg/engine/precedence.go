@@ -80,6 +80,7 @@ var precedence = []struct {
 	{keep: "DR305", drop: []string{"DR307"}, when: same},
 	{keep: "DR208", drop: []string{"DR209", "DR709"}},
 	{keep: "DR215", drop: []string{"DR219", "DR306", "DR801"}, when: same},
+	{keep: "DR215", drop: []string{"DR705"}, when: here}, // runserver_plus is both
 	{keep: "DR705", drop: []string{"DR301"}},
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 
