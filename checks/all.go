@@ -27,6 +27,7 @@ func All() []*lint.Check {
 		StaticRootMissing,
 		StaticFilesUnserved,
 		WhiteNoiseMisplaced,
+		StaticMediaOverlap,
 		EnvBooleanAlwaysTrue,
 		SandboxModeByDefault,
 		MiddlewareOrderWrong,
