@@ -35,6 +35,7 @@ func All() []*lint.Check {
 		SettingObsolete,
 		DevelopmentAppInstalled,
 		PublicURLLocal,
+		SettingMisspelt,
 		ApplicationServerMissing,
 		StaticServerMissing,
 		DatabasePasswordInSource,
