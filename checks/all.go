@@ -32,6 +32,8 @@ func All() []*lint.Check {
 		SandboxModeByDefault,
 		MiddlewareOrderWrong,
 		DevelopmentToolExposed,
+		ErrorPagesMissing,
+		SettingsOverridable,
 		SettingObsolete,
 		DevelopmentAppInstalled,
 		PublicURLLocal,
