@@ -41,7 +41,7 @@ func FunctionOf(p *project.Project, v value.Value, at source.Location) *Function
 				found = &Function{lambda: n.Body}
 			}
 		case *pyast.FunctionDef:
-			if n.Span().Contains(at.Span) && n.Span().Start == at.Span.Start || n.Span() == at.Span {
+			if n.Span().Contains(at.Span) && n.Span().Start == at.Span.Start {
 				found = &Function{body: n.Body}
 			}
 		case *pyast.Name:
