@@ -49,7 +49,7 @@ func directoryOf(v value.Value) (string, bool) {
 // nothing is said of them and of absolute ones.
 func compare(own, other string) string {
 	switch {
-	case own == "" || other == "" || path.IsAbs(own) != path.IsAbs(other):
+	case own == "" || other == "":
 		return ""
 	case own == other:
 		return matches

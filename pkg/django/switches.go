@@ -8,14 +8,13 @@ type Switch struct {
 }
 
 // switches are the boolean settings, of Django and of well-known packages, that
-// security depends on.
+// security depends on. AWS_S3_VERIFY is not among them: it may be the path of a file.
 //
 // Source: docs/ref/settings of Django 6.1 and the packages' own documentation.
 // Knowledge date: November 2026.
 var switches = []Switch{
 	{"AWS_QUERYSTRING_AUTH", true},
 	{"AWS_S3_USE_SSL", true},
-	{"AWS_S3_VERIFY", true},
 	{"AXES_ENABLED", true},
 	{"CORS_ALLOW_ALL_ORIGINS", false},
 	{"CORS_ALLOW_CREDENTIALS", false},
