@@ -170,3 +170,25 @@ func TestBoundCall(t *testing.T) {
 	_, none := code.BoundCall(p, m, &pyast.Name{ID: "missing"})
 	require.Nil(t, none)
 }
+
+func TestCalled(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"itself":                     {"def f(): pass", "urls.f"},
+		"what it calls":              {"def g(): pass\ndef f(): g()", "urls.f urls.g"},
+		"through others":             {"def h(): pass\ndef g(): return h\ndef f(): g()", "urls.f urls.g urls.h"},
+		"of other modules":           {"from shop import g\nimport shop\ndef f(): g(shop.h())\n-- shop.py --\ndef g(): pass\ndef h(): pass", "urls.f shop.g shop.h"},
+		"a class and its bases":      {"class A:\n    def m(self): g()\nclass f(A): pass\ndef g(): pass", "urls.f urls.A urls.g"},
+		"each other":                 {"def g(): f()\ndef f(): g()", "urls.f urls.g"},
+		"not what a library defines": {"from lib import g\ndef f(): g()", "urls.f"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _ := load(t, c.source)
+			ix := code.NewIndex(p)
+			var paths []string
+			for _, d := range ix.Called(ix.FindPath("urls.f")) {
+				paths = append(paths, d.Path)
+			}
+			require.Equal(t, c.want, strings.Join(paths, " "))
+		})
+	}
+}

@@ -19,6 +19,7 @@ type Index struct {
 	roots   []string
 	scopes  map[*pyast.Module]*scope
 	found   map[symbol]Definition
+	visited int
 }
 
 // symbol is one name of one module.
