@@ -67,7 +67,7 @@ func searchPath(p *project.Project) []string {
 	roots := []string{p.Root}
 	for _, file := range slices.Concat(p.Layout.ManagePy, p.Layout.Entry, p.Layout.Settings) {
 		m := p.Python(file)
-		if m == nil {
+		if m == nil || !strings.Contains(m.File.Text(), "sys.path") {
 			continue
 		}
 		for _, name := range addedToPath(m) {
