@@ -51,7 +51,7 @@ func yasgView(p *lint.Pass, r code.Route) (schemaView, bool) {
 		}
 		target = method.Value
 	}
-	m, made := code.BoundCall(p.Project, r.Module, target)
+	m, made := r.BoundCall(target)
 	if made == nil || !strings.HasSuffix("."+code.Dotted(made.Func), ".get_schema_view") {
 		return schemaView{}, false
 	}

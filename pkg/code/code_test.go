@@ -27,7 +27,7 @@ func load(t *testing.T, archive string) (*project.Project, *project.Settings) {
 }
 
 // value is the expression that a module assigns to the name x.
-func value(t *testing.T, m *pyast.Module) pyast.Expr {
+func lastValue(t *testing.T, m *pyast.Module) pyast.Expr {
 	t.Helper()
 	var found pyast.Expr
 	for _, s := range m.Body {
@@ -88,7 +88,7 @@ class _Hidden: pass
 		t.Run(name, func(t *testing.T) {
 			p, _ := load(t, c.urls+shop)
 			m := p.Python("urls.py")
-			require.Equal(t, c.path, code.NewIndex(p).Find(m, value(t, m)).Path)
+			require.Equal(t, c.path, code.NewIndex(p).Find(m, lastValue(t, m)).Path)
 		})
 	}
 }
@@ -164,9 +164,31 @@ func TestAttribute(t *testing.T) {
 func TestBoundCall(t *testing.T) {
 	p, _ := load(t, "from shop import view as v\nx = v\n-- shop/__init__.py --\nfrom .views import view\n-- shop/views.py --\nview = make(1)")
 	m := p.Python("urls.py")
-	in, call := code.BoundCall(p, m, value(t, m))
+	in, call := code.BoundCall(p, m, lastValue(t, m))
 	require.NotNil(t, call)
 	require.Equal(t, "shop/views.py", in.File.Path())
 	_, none := code.BoundCall(p, m, &pyast.Name{ID: "missing"})
 	require.Nil(t, none)
+}
+
+func TestCalled(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"itself":                     {"def f(): pass", "urls.f"},
+		"what it calls":              {"def g(): pass\ndef f(): g()", "urls.f urls.g"},
+		"through others":             {"def h(): pass\ndef g(): return h\ndef f(): g()", "urls.f urls.g urls.h"},
+		"of other modules":           {"from shop import g\nimport shop\ndef f(): g(shop.h())\n-- shop.py --\ndef g(): pass\ndef h(): pass", "urls.f shop.g shop.h"},
+		"a class and its bases":      {"class A:\n    def m(self): g()\nclass f(A): pass\ndef g(): pass", "urls.f urls.A urls.g"},
+		"each other":                 {"def g(): f()\ndef f(): g()", "urls.f urls.g"},
+		"not what a library defines": {"from lib import g\ndef f(): g()", "urls.f"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _ := load(t, c.source)
+			ix := code.NewIndex(p)
+			var paths []string
+			for _, d := range ix.Called(ix.FindPath("urls.f")) {
+				paths = append(paths, d.Path)
+			}
+			require.Equal(t, c.want, strings.Join(paths, " "))
+		})
+	}
 }

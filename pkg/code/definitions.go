@@ -38,6 +38,17 @@ func (d Definition) Function() *pyast.FunctionDef {
 	return function
 }
 
+// Body is the body of the class or the function that it is.
+func (d Definition) Body() []pyast.Stmt {
+	switch n := d.Node.(type) {
+	case *pyast.ClassDef:
+		return n.Body
+	case *pyast.FunctionDef:
+		return n.Body
+	}
+	return nil
+}
+
 // At is the place of a node of the definition's module.
 func (d Definition) At(n pyast.Node) source.Location {
 	return source.Location{File: d.Module.File, Span: n.Span()}

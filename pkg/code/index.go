@@ -19,6 +19,7 @@ type Index struct {
 	roots   []string
 	scopes  map[*pyast.Module]*scope
 	found   map[symbol]Definition
+	visited int
 }
 
 // symbol is one name of one module.
@@ -66,7 +67,7 @@ func searchPath(p *project.Project) []string {
 	roots := []string{p.Root}
 	for _, file := range slices.Concat(p.Layout.ManagePy, p.Layout.Entry, p.Layout.Settings) {
 		m := p.Python(file)
-		if m == nil {
+		if m == nil || !strings.Contains(m.File.Text(), "sys.path") {
 			continue
 		}
 		for _, name := range addedToPath(m) {

@@ -39,6 +39,22 @@ var precedence = []struct {
 	{keep: "DR121", drop: []string{"DR108", "DR109", "DR110", "DR111", "DR112", "DR117", "DR118", "DR119", "DR123"}}, // Django too checks them only under it
 	{keep: "DR205", drop: []string{"DR120", "DR121", "DR122"}, about: "MIDDLEWARE_CLASSES"},
 
+	// A switch that is on or off whatever its variable says is its own check's.
+	{keep: "DR109", drop: []string{"DR212"}, when: same},
+	{keep: "DR110", drop: []string{"DR212"}, when: same},
+	{keep: "DR112", drop: []string{"DR212"}, when: same},
+	{keep: "DR113", drop: []string{"DR212"}, when: same},
+	{keep: "DR114", drop: []string{"DR212"}, when: same},
+	{keep: "DR115", drop: []string{"DR212"}, when: same},
+	{keep: "DR117", drop: []string{"DR212"}, when: same},
+	{keep: "DR134", drop: []string{"DR212"}, when: same},
+	{keep: "DR210", drop: []string{"DR212"}, when: same},
+	{keep: "DR408", drop: []string{"DR212"}, when: same},
+	{keep: "DR506", drop: []string{"DR212"}, when: same},
+	{keep: "DR601", drop: []string{"DR212"}, when: same},
+	{keep: "DR602", drop: []string{"DR212"}, when: same},
+	{keep: "DR641", drop: []string{"DR212"}, when: same},
+
 	// One literal is one finding.
 	{keep: "DR102", drop: []string{"DR103", "DR127", "DR138", "DR401", "DR402", "DR620"}, when: here},
 	{keep: "DR620", drop: []string{"DR103", "DR127", "DR138"}, when: here},
@@ -65,6 +81,7 @@ var precedence = []struct {
 	{keep: "DR305", drop: []string{"DR307"}, when: same},
 	{keep: "DR208", drop: []string{"DR209", "DR709"}},
 	{keep: "DR215", drop: []string{"DR219", "DR306", "DR801"}, when: same},
+	{keep: "DR215", drop: []string{"DR705"}, when: here}, // runserver_plus is both
 	{keep: "DR705", drop: []string{"DR301"}},
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 

@@ -2,12 +2,10 @@ package project
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
-	"github.com/djready/djready/pkg/pyast"
 )
 
 // entryPoints are the project's own wsgi.py, asgi.py and their variants, those
@@ -49,48 +47,9 @@ func (b *builder) named(files []string, wanted func(discover.Role) bool) []candi
 // namedModules are the modules that an entry point gives to
 // DJANGO_SETTINGS_MODULE.
 func (b *builder) namedModules(file string) []string {
-	m := b.loader.Module(file)
-	if m == nil {
-		return nil
+	var out []string
+	for _, n := range namings(b.loader.Module(file)) {
+		out = append(out, n.Module)
 	}
-	var out []string
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		switch n := n.(type) {
-		case *pyast.Call:
-			if len(n.Args) == 2 && isText(n.Args[0], settingsVariable) {
-				out = append(out, texts(n.Args[1])...)
-			}
-		case *pyast.Assign:
-			if s, ok := n.Targets[0].(*pyast.Subscript); ok && isText(s.Index, settingsVariable) {
-				out = append(out, texts(n.Value)...)
-			}
-		}
-		return true
-	})
-	return out
-}
-
-func isText(e pyast.Expr, text string) bool {
-	s, ok := e.(*pyast.Str)
-	return ok && s.Value == text
-}
-
-var dottedName = regexp.MustCompile(`^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$`)
-
-// texts are the module names inside an expression. An f-string names none: part
-// of its text is not the name.
-func texts(e pyast.Expr) []string {
-	var out []string
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
-		switch n := n.(type) {
-		case *pyast.JoinedStr:
-			return false
-		case *pyast.Str:
-			if dottedName.MatchString(n.Value) && n.Value != settingsVariable {
-				out = append(out, n.Value)
-			}
-		}
-		return true
-	})
 	return out
 }

@@ -72,12 +72,14 @@ func (b *builder) settings(m *Module, env eval.Environment) *Settings {
 	s := b.assemble(m, result, switches)
 	if debug := s.Get("DEBUG"); debug.Ask(truthy) == value.Yes || debug.Ask(truthy) == value.Maybe {
 		mended := b.assemble(m, b.withoutDebug(m, env, debug), switches)
+		mended.denied = b.denials(m, env, mended, map[string]bool{"DEBUG": false})
 		mended.names["DEBUG"] = debug
 		if !slices.Contains(mended.order, "DEBUG") {
 			mended.order = append(mended.order, "DEBUG")
 		}
 		return mended
 	}
+	s.denied = b.denials(m, env, s, nil)
 	return s
 }
 

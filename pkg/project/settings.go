@@ -33,6 +33,7 @@ type Settings struct {
 	open     string   // why further names may be bound, "" if none can
 	fallback source.Location
 	secrets  []source.Location
+	denied   map[string]Setting
 	complete bool
 }
 

@@ -1,0 +1,2 @@
+SECRET_KEY = None
+DEBUG = True

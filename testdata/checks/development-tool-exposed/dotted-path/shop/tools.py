@@ -1,0 +1,2 @@
+def show_toolbar(request):
+    return "toolbar" in request.GET

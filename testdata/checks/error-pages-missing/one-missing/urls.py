@@ -1,0 +1,2 @@
+urlpatterns = []
+handler404 = "shop.views.not_found"

@@ -1,0 +1,5 @@
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+
+
+class Required(LoginRequiredMiddleware):
+    pass

@@ -1,0 +1,2 @@
+SECRET_KEY = None
+MIDDLEWARE_CLASSES = ["django.middleware.security.SecurityMiddleware"]

@@ -1,0 +1,12 @@
+import json
+
+from django.http import HttpResponse
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+from shop.models import Order
+
+
+def paid(request):
+    Order.objects.filter(number=request.POST["order"]).update(paid=True)
+    return HttpResponse()

@@ -1,0 +1,2 @@
+def shop_of(request):
+    return Shop.objects.get(pk=request.headers["X-Api-Key"])

@@ -1,0 +1,6 @@
+SECRET_KEY = None
+DEBUG = False
+ROOT_URLCONF = "urls"
+INSTALLED_APPS = ["rest_framework", "shop"]
+MIDDLEWARE = ["django.middleware.csrf.CsrfViewMiddleware"]
+REST_FRAMEWORK = {"DEFAULT_AUTHENTICATION_CLASSES": ["shop.auth.KeyAuthentication"]}

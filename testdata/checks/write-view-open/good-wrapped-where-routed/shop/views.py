@@ -1,0 +1,5 @@
+from rest_framework import generics
+
+
+class ItemList(generics.ListCreateAPIView):
+    queryset = Item.objects.all()
