@@ -40,6 +40,7 @@ func All() []*lint.Check {
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
 		SecretInDeploymentFile,
+		BackingPortPublished,
 		FileNotAnalysed,
 		SettingsNotAnalysed,
 	}

@@ -17,7 +17,8 @@ type composeReader struct {
 	// production and development are the Dockerfiles that services for one or
 	// the other are built from.
 	production, development map[string]bool
-	services                int // read so far
+	services                int             // read so far
+	ports                   []PublishedPort // of the files that run the project in production
 }
 
 // maxServices bounds the services of all compose files of a project.
@@ -25,7 +26,7 @@ const maxServices = 500
 
 // readCompose adds the services that run this project in production. It reports
 // which Dockerfiles are built for production, and which for development.
-func (b *builder) readCompose() (production, development map[string]bool) {
+func (b *builder) readCompose(d *Deployment) (production, development map[string]bool) {
 	r := &composeReader{builder: b, files: map[string]*manifest.Compose{}, production: map[string]bool{}, development: map[string]bool{}}
 	var plain, variants []string
 	for _, file := range b.project.Layout.Compose {
@@ -58,6 +59,7 @@ func (b *builder) readCompose() (production, development map[string]bool) {
 	take(variants, isProductionCompose)
 	take(plain, func(string) bool { return true })
 	take(variants, func(file string) bool { return !isProductionCompose(file) })
+	d.Published = r.ports
 	return r.production, r.development
 }
 
@@ -92,6 +94,7 @@ func isProductionCompose(file string) bool {
 // project. What runs beside the web process counts where nothing else does.
 func (r *composeReader) readFile(file string) bool {
 	var web, workers, concerned []*unit
+	forWork := false // on the project: some service is a developer's
 	parsed := r.compose(file)
 	for _, named := range parsed.Services {
 		s := r.service(file, named.Name)
@@ -100,6 +103,7 @@ func (r *composeReader) readFile(file string) bool {
 			continue
 		case !isProductionCompose(file) && r.forDevelopment(s):
 			r.noteDevelopment(s)
+			forWork = true
 			continue
 		case runs != value.Yes:
 			concerned = append(concerned, s.unit)
@@ -109,6 +113,9 @@ func (r *composeReader) readFile(file string) bool {
 			web = append(web, s.unit)
 		}
 		r.production[s.dockerfile()] = true
+	}
+	if len(web)+len(workers) > 0 && !forWork {
+		r.published(file)
 	}
 	for _, found := range [][]*unit{web, workers, concerned} {
 		if len(found) > 0 {

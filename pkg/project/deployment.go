@@ -12,7 +12,7 @@ import (
 // deployment reads the files that deploy the project.
 func (b *builder) deployment() Deployment {
 	d := Deployment{}
-	production, development := b.readCompose()
+	production, development := b.readCompose(&d)
 	b.readImages(&d, production, development)
 	b.readPlatforms(&d)
 	b.readKubernetes()

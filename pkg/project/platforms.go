@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"encoding/json"
 	"path"
 	"slices"
@@ -176,6 +177,7 @@ func isForeign(s *manifest.DeployedService) bool {
 
 // takeService adds what a file says of one program.
 func (b *builder) takeService(u *unit, file string, s *manifest.DeployedService) {
+	u.user = cmp.Or(s.User, u.user)
 	for _, ref := range s.EnvFiles {
 		if env, ok := b.suffixFile(ref.Path, path.Dir(file)); ok {
 			b.takeEnvFile(u, serviceLayer, env)

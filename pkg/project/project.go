@@ -123,6 +123,10 @@ type Deployment struct {
 	Variables []DeployedVariable
 	// Commands start the program in production.
 	Commands []DeployedCommand
+	// Programs are the ways in which it is run, each with its own commands.
+	Programs []Program
+	// Published are the ports that production compose files publish.
+	Published []PublishedPort
 	// Platforms are hosting platforms that the files name: "heroku", "fly" …
 	Platforms []string
 	// Dockerfiles are the images that are deployed.

@@ -21,6 +21,7 @@ func (b *builder) followScripts(u *unit) {
 		for _, word := range commandWords(u.commands[n].Command) {
 			if file, ok := b.scriptFile(u, word); ok && !seen[file] {
 				seen[file] = true
+				u.scripts = append(u.scripts, file)
 				b.takeScript(u, file, u.commands[n].Conditional)
 			}
 		}

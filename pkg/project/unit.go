@@ -18,6 +18,8 @@ type unit struct {
 	image     *image // what it runs in; nil where that is not told
 	variables []DeployedVariable
 	commands  []DeployedCommand
+	scripts   []string // that the commands start
+	user      string   // whom path has it run as; "" where it does not say
 	// hint says that it names a neutral settings module in a file that may be
 	// for anything: that is no evidence for production.
 	hint bool
@@ -136,6 +138,7 @@ func (b *builder) collect(d *Deployment) {
 		}
 	}
 	d.Variables = layered(variables)
+	d.Programs = b.programs()
 }
 
 func strength(file string) int {
