@@ -39,6 +39,7 @@ func All() []*lint.Check {
 		APIDocsPublic,
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
+		DebugOnInDeployment,
 		SecretInDeploymentFile,
 		BackingPortPublished,
 		FileNotAnalysed,
