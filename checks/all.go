@@ -39,6 +39,7 @@ func All() []*lint.Check {
 		APIDocsPublic,
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
+		DevelopmentServerDeployed,
 		DebugOnInDeployment,
 		SecretInDeploymentFile,
 		BackingPortPublished,

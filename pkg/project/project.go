@@ -150,6 +150,8 @@ type DeployedCommand struct {
 	Source string
 	// Conditional says that a script decides whether it runs.
 	Conditional bool
+	// Branch says that a script has it as one way of several.
+	Branch bool
 }
 
 // Unread is a file that could not be read or parsed wholly.

@@ -22,7 +22,7 @@ func (b *builder) followScripts(u *unit) {
 			if file, ok := b.scriptFile(u, word); ok && !seen[file] {
 				seen[file] = true
 				u.scripts = append(u.scripts, file)
-				b.takeScript(u, file, u.commands[n].Conditional)
+				b.takeScript(u, file, u.commands[n])
 			}
 		}
 	}
@@ -71,7 +71,7 @@ func (b *builder) isShellScript(file string) bool {
 
 // takeScript adds what a script exports and runs. Where it is not certain that
 // the script runs, it exports nothing.
-func (b *builder) takeScript(u *unit, file string, conditional bool) {
+func (b *builder) takeScript(u *unit, file string, caller DeployedCommand) {
 	script, known := b.scripts[file]
 	if text := b.loader.text(file); !known && text != nil {
 		script = manifest.ParseScript(text)
@@ -83,10 +83,12 @@ func (b *builder) takeScript(u *unit, file string, conditional bool) {
 	source := "the script " + file
 	for _, c := range script.Commands {
 		if b.tellsProcess(u, c.Command) {
-			u.run(source, c.Command, conditional || c.Conditional)
+			u.commands = append(u.commands, DeployedCommand{
+				Command: c.Command, Source: source, Conditional: caller.Conditional || c.Conditional, Branch: caller.Branch || c.Branch,
+			})
 		}
 	}
-	if conditional {
+	if caller.Conditional {
 		return
 	}
 	for _, ref := range script.EnvFiles {

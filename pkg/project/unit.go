@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/source"
 )
@@ -62,9 +63,7 @@ func (u *unit) developmentServer() bool {
 	return u.runs(isDevelopmentServer) && !u.runs(isServer)
 }
 
-func isDevelopmentServer(program string) bool {
-	return program == "runserver" || program == "runserver_plus"
-}
+func isDevelopmentServer(program string) bool { return django.DevelopmentServer(program) }
 
 // variable is what the unit sets a name to.
 func (u *unit) variable(name string) (found DeployedVariable, ok bool) {
