@@ -39,6 +39,7 @@ func All() []*lint.Check {
 		APIDocsPublic,
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
+		EnvFileCommitted,
 		DevelopmentServerDeployed,
 		DebugOnInDeployment,
 		SecretInDeploymentFile,
