@@ -40,6 +40,7 @@ func All() []*lint.Check {
 		JWTRotationWithoutBlacklist,
 		EnvFileNotIgnored,
 		EnvFileCommitted,
+		DatabaseFileCommitted,
 		DevelopmentServerDeployed,
 		DebugOnInDeployment,
 		SecretInDeploymentFile,

@@ -65,6 +65,7 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 		}
 		found = append(found, yield(merge(own))...)
 	}
+	found = distinct(found)
 	for _, f := range found {
 		report.Secrets = append(report.Secrets, f.Secrets...)
 	}
