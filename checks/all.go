@@ -41,6 +41,7 @@ func All() []*lint.Check {
 		EnvFileNotIgnored,
 		EnvFileCommitted,
 		DatabaseFileCommitted,
+		PrivateKeyCommitted,
 		DevelopmentServerDeployed,
 		DebugOnInDeployment,
 		SecretInDeploymentFile,
