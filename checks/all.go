@@ -45,6 +45,7 @@ func All() []*lint.Check {
 		DevelopmentServerDeployed,
 		DebugOnInDeployment,
 		SecretInDeploymentFile,
+		ContainerRunsAsRoot,
 		BackingPortPublished,
 		FileNotAnalysed,
 		SettingsNotAnalysed,
