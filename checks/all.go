@@ -47,6 +47,8 @@ func All() []*lint.Check {
 		SecretInDeploymentFile,
 		ContainerRunsAsRoot,
 		BackingPortPublished,
+		EnvFileInImage,
+		DeployCheckNotRun,
 		FileNotAnalysed,
 		SettingsNotAnalysed,
 	}
