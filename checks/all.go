@@ -46,6 +46,7 @@ func All() []*lint.Check {
 		DebugOnInDeployment,
 		SecretInDeploymentFile,
 		ContainerRunsAsRoot,
+		CollectstaticMissing,
 		BackingPortPublished,
 		EnvFileInImage,
 		DeployCheckNotRun,
