@@ -183,8 +183,13 @@ func (b *builder) trackedEnv(file string) *manifest.EnvFile {
 	return manifest.Dotenv(text, manifest.DotenvOptions{})
 }
 
-// takeEnvFile adds the variables of a tracked environment file.
+// takeEnvFile adds the variables of a tracked environment file. One whose name
+// says development or tests is a developer's, whatever refers to it.
 func (b *builder) takeEnvFile(u *unit, at layer, file string) {
+	switch discover.PathRole(file) {
+	case discover.Development, discover.Test:
+		return
+	}
 	for _, v := range b.trackedEnv(file).Assignments {
 		u.set(at, file, v)
 	}

@@ -17,6 +17,7 @@ func (b *builder) deployment() Deployment {
 	b.readPlatforms(&d)
 	b.readKubernetes()
 	b.readSystemd()
+	b.readServers()
 	b.collect(&d)
 	for _, file := range b.project.Layout.Proxies {
 		if b.deploys(file) {

@@ -150,6 +150,9 @@ type DeployedCommand struct {
 	Source string
 	// Conditional says that a script decides whether it runs.
 	Conditional bool
+	// OneOff says that it runs once, beside the program or before it: a release
+	// phase, a script after the first deployment.
+	OneOff bool
 	// Branch says that a script has it as one way of several.
 	Branch bool
 }

@@ -70,7 +70,8 @@ func (b *builder) isShellScript(file string) bool {
 }
 
 // takeScript adds what a script exports and runs. Where it is not certain that
-// the script runs, it exports nothing.
+// the script runs, or where it ends before the program starts, it exports
+// nothing.
 func (b *builder) takeScript(u *unit, file string, caller DeployedCommand) {
 	script, known := b.scripts[file]
 	if text := b.loader.text(file); !known && text != nil {
@@ -84,11 +85,12 @@ func (b *builder) takeScript(u *unit, file string, caller DeployedCommand) {
 	for _, c := range script.Commands {
 		if b.tellsProcess(u, c.Command) {
 			u.commands = append(u.commands, DeployedCommand{
-				Command: c.Command, Source: source, Conditional: caller.Conditional || c.Conditional, Branch: caller.Branch || c.Branch,
+				Command: c.Command, Source: source, OneOff: caller.OneOff,
+				Conditional: caller.Conditional || c.Conditional, Branch: caller.Branch || c.Branch,
 			})
 		}
 	}
-	if caller.Conditional {
+	if caller.Conditional || caller.OneOff {
 		return
 	}
 	for _, ref := range script.EnvFiles {
