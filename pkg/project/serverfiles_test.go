@@ -96,3 +96,39 @@ networks:
 `)
 	require.Equal(t, []string{"web python :8000:8000", "db postgres 127.0.0.1:5432:5432", "db postgres 10.0.0.5:5433:5432"}, ports(p))
 }
+
+func TestAHelmChartIsTheWeakerWitness(t *testing.T) {
+	p := one(t, django+"-- helm/Chart.yaml --\nname: app\n-- helm/templates/deployment.yaml --\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - name: web\n        command: [gunicorn]\n        env: [{name: MODE, value: {{ .Values.mode }}}]\n-- Dockerfile --\nFROM python\n-- compose.yaml --\nservices:\n  web:\n    build: .\n    environment: {MODE: live}\n")
+	require.Equal(t, []string{"'live'"}, mode(p))
+}
+
+func TestAHelmChartSetsVariables(t *testing.T) {
+	p := one(t, django+`-- helm/Chart.yaml --
+name: app
+-- helm/values.yaml --
+mode: live
+-- helm/templates/web.yaml --
+{{- if .Values.enabled }}
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        command: [gunicorn, app.wsgi]
+        env:
+        - {name: MODE, value: {{ .Values.mode | quote }}}
+        - name: HOST
+          value: "{{ .Values.host }}"
+        {{- with .Values.extra }}
+        - name: EXTRA
+          value: "1"
+        {{- end }}
+{{- end }}
+`)
+	require.Equal(t, []string{"MODE=live by helm/templates/web.yaml", "HOST=? by helm/templates/web.yaml", "EXTRA=? by helm/templates/web.yaml"}, variables(p))
+	require.Equal(t, "helm/values.yaml", p.Deployment.Variables[0].Location.Path())
+	require.Equal(t, []string{"'live'"}, mode(p))
+}

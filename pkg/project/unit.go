@@ -21,6 +21,9 @@ type unit struct {
 	commands  []DeployedCommand
 	scripts   []string // that the commands start
 	user      string   // whom path has it run as; "" where it does not say
+	// chart says that path is a template of a Helm chart, which is made to be
+	// given other values.
+	chart bool
 	// hint says that it names a neutral settings module in a file that may be
 	// for anything: that is no evidence for production.
 	hint bool
@@ -123,8 +126,9 @@ func (b *builder) isSettings(module string) bool {
 
 // collect joins what the units say, for the report.
 func (b *builder) collect(d *Deployment) {
+	b.settleCharts()
 	// A file whose name says production is the better witness.
-	slices.SortStableFunc(b.units, func(a, c *unit) int { return strength(a.path) - strength(c.path) })
+	slices.SortStableFunc(b.units, func(a, c *unit) int { return a.strength() - c.strength() })
 	var variables []DeployedVariable
 	seen := map[source.Location]bool{}
 	for _, u := range b.units {
@@ -140,8 +144,11 @@ func (b *builder) collect(d *Deployment) {
 	d.Programs = b.programs()
 }
 
-func strength(file string) int {
-	if discover.PathRole(file) == discover.Production {
+func (u *unit) strength() int {
+	switch {
+	case u.chart:
+		return -1
+	case discover.PathRole(u.path) == discover.Production:
 		return 1
 	}
 	return 0
