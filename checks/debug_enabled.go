@@ -3,6 +3,7 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -34,10 +35,22 @@ DEBUG = os.environ.get("DEBUG", "").lower() in ("1", "true")   # plain Python
 }
 
 func debugEnabled(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: lint.Truthy, Message: func(o project.Outcome) string {
-		if _, text := o.Value.(value.Str); text {
-			return lint.Describe(s.Name, o) + "; a text that is not empty is true"
-		}
-		return lint.Describe(s.Name, o)
-	}})
+	if anyway, on := debugAnyway(p); on && s.Ask(lint.Truthy) != value.No {
+		s = anyway // the file that sets the variable is another check's
+	}
+	p.Judge(s, lint.Judgement{
+		Bad: lint.Truthy,
+		At: func(o project.Outcome) source.Location {
+			if _, at := debugCause(p.Settings, o); !at.IsZero() && !p.Options.Exact {
+				return at // its only cause
+			}
+			return o.Place()
+		},
+		Message: func(o project.Outcome) string {
+			if _, text := o.Value.(value.Str); text {
+				return lint.Describe(s.Name, o) + "; a text that is not empty is true"
+			}
+			return lint.Describe(s.Name, o)
+		},
+	})
 }

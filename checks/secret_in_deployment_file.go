@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
@@ -40,8 +41,8 @@ func secretInDeploymentFile(p *lint.Pass) {
 	seen := map[source.Location]bool{}
 	for _, v := range p.Project.Deployment.Variables {
 		at, how := deployedSecret(v)
-		if at.IsZero() || seen[at] {
-			continue
+		if at.IsZero() || seen[at] || slices.Contains(p.Project.Layout.Dotenv, at.Path()) {
+			continue // an environment file as a whole is another check's
 		}
 		seen[at] = true
 		p.Report(lint.Finding{

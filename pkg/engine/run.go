@@ -73,7 +73,7 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 		all = append(all, own...)
 		found = append(found, yield(merge(own))...)
 	}
-	found, failed := suppress(report, projects, found, all, options)
+	found, failed := suppress(report, projects, distinct(found), all, options)
 	errors = append(errors, failed...)
 	for _, f := range all {
 		report.Secrets = append(report.Secrets, f.Secrets...)

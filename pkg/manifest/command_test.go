@@ -29,6 +29,10 @@ func TestPrograms(t *testing.T) {
 		{shell: "cat <<EOF\npython manage.py runserver\nEOF\ngunicorn", want: []string{"cat", "gunicorn"}},
 		{shell: "gunicorn --bind 0.0.0.0:$PORT \\\n  site.wsgi", want: []string{"gunicorn"}},
 		{shell: "timeout 60 sudo -u www-data celery -A x", want: []string{"celery"}},
+		{shell: "case $1 in web) gunicorn x ;; dev) python manage.py runserver ;; esac; celery", want: []string{"gunicorn", "runserver", "celery"}},
+		{words: []string{"/entrypoint.sh", "gunicorn", "x"}, want: []string{"entrypoint.sh", "gunicorn"}},
+		{words: []string{"/docker-entrypoint", "python", "manage.py", "runserver"}, want: []string{"docker-entrypoint", "runserver"}},
+		{words: []string{"/start.sh", "--wait"}, want: []string{"start.sh"}},
 		{shell: "python -c 'print(1)'", want: []string{"python"}},
 		{shell: "", want: nil},
 	} {
@@ -45,11 +49,30 @@ func TestInvocations(t *testing.T) {
 	all := Command{Shell: `export A=1; if [ "$X" ]; then python manage.py makemigrations --check; fi; B=2 gunicorn 'x y' "$Z"`}.Invocations()
 	require.Len(t, all, 3)
 	require.Equal(t, Invocation{
-		Program: "makemigrations", Management: true, Arguments: []string{"--check"}, Environment: map[string]string{"A": "1"}, Conditional: true,
+		Program: "makemigrations", Management: true, Arguments: []string{"--check"}, Environment: map[string]string{"A": "1"}, Conditional: true, Branch: true,
 	}, all[1])
 	require.Equal(t, Invocation{
 		Program: "gunicorn", Arguments: []string{"x y", "$Z"}, Environment: map[string]string{"A": "1", "B": "2"},
 	}, all[2])
+}
+
+func TestBranches(t *testing.T) {
+	for script, want := range map[string][]bool{
+		"migrate && gunicorn":                          {false, false},
+		"gunicorn || runserver":                        {false, true},
+		"if x; then runserver; else gunicorn; fi; end": {true, true, true, false},
+		"case $1 in a) runserver;; b) gunicorn;; esac": {true, true},
+		"f() { runserver; }; f":                        {true, false},
+		"sh -c 'if x; then runserver; fi'":             {true, true},
+	} {
+		var got []bool
+		for _, i := range (Command{Shell: script}).Invocations() {
+			if i.Program != "f" || len(got) > 0 {
+				got = append(got, i.Branch)
+			}
+		}
+		require.Equal(t, want, got, script)
+	}
 }
 
 func TestSettingsModule(t *testing.T) {

@@ -14,6 +14,8 @@ type ComposeOptions struct {
 // Compose is a parsed Compose file.
 type Compose struct {
 	Services []*Service
+	// Internal are the networks that nothing outside reaches.
+	Internal []string
 	Problems Problems
 }
 
@@ -34,9 +36,15 @@ type Service struct {
 	PassedThrough []BareName
 	EnvFiles      []EnvFileReference
 	Ports         []PublishedPort
-	Volumes       []Volume
-	Profiles      []string
-	Extends       *Extends
+	// PortsReplaced says that Ports takes the place of the ports of the file that
+	// this one adds to (`!override`, `!reset`); else both are published.
+	PortsReplaced bool
+	// Networks are those that the service is in; none is the default one.
+	Networks    []string
+	NetworkMode string
+	Volumes     []Volume
+	Profiles    []string
+	Extends     *Extends
 	// Labels are those of the service and, for Swarm, of its deployment.
 	Labels     []Label
 	User       string
@@ -64,6 +72,8 @@ type EnvFileReference struct {
 type PublishedPort struct {
 	// Host is the address it is bound to; empty is all interfaces.
 	Host string
+	// HostKnown is false where the address is a variable that nothing sets.
+	HostKnown bool
 	// Published is the host's port or range; empty is one that Docker picks.
 	Published string
 	Target    string
@@ -98,6 +108,11 @@ func ParseCompose(f *source.File, options ComposeOptions) *Compose {
 	for _, entry := range services.entries() {
 		if entry.value.is(mappingNode) {
 			c.Services = append(c.Services, r.service(entry))
+		}
+	}
+	for _, entry := range root.get("networks").entries() {
+		if entry.value.get("internal").truth() && r.count(entry.key.at) {
+			c.Internal = append(c.Internal, entry.key.value)
 		}
 	}
 	return c
@@ -149,7 +164,8 @@ func (r *composeReader) service(entry pair) *Service {
 	s.Entrypoint = r.command(body.get("entrypoint"))
 	s.Environment, s.PassedThrough = r.environment(body.get("environment"))
 	s.EnvFiles = r.envFiles(body.get("env_file"))
-	s.Ports = r.ports(body.get("ports"))
+	s.Ports, s.PortsReplaced = r.ports(body.get("ports")), body.get("ports").replaces()
+	s.Networks, s.NetworkMode = r.networks(body.get("networks")), r.text(body.get("network_mode"))
 	s.Volumes = r.volumes(body.get("volumes"))
 	s.Extends = r.extends(body.get("extends"))
 	s.Labels = append(r.labels(body.get("labels")), r.labels(body.path("deploy", "labels"))...)

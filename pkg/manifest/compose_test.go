@@ -149,3 +149,44 @@ func TestHostileYAML(t *testing.T) {
 		})
 	}
 }
+
+func TestComposePortsAndNetworks(t *testing.T) {
+	c := ParseCompose(source.NewFile("compose.yaml", `services:
+  db:
+    networks: [back, front]
+    ports: !override
+      - "${ADDRESS}:5432:5432"
+      - "${ADDRESS:-127.0.0.1}:5433:5432"
+      - "${PORT}:5432"
+      - target: 5432
+        host_ip: ${ADDRESS}
+      - target: 6432
+        published: 6432
+  cache:
+    network_mode: host
+    networks: {back: {aliases: [c]}}
+    ports: !reset []
+networks:
+  front:
+  back: {internal: true}
+`), ComposeOptions{})
+	require.Empty(t, c.Problems)
+	require.Equal(t, []string{"back"}, c.Internal)
+
+	db := c.Service("db")
+	require.Equal(t, []string{"back", "front"}, db.Networks)
+	require.True(t, db.PortsReplaced)
+	var known []bool
+	for _, p := range db.Ports {
+		known = append(known, p.HostKnown)
+	}
+	require.Equal(t, []bool{false, true, true, false, true}, known)
+	require.Equal(t, "127.0.0.1", db.Ports[1].Host)
+	require.Equal(t, "target: 6432\n        published: 6432", db.Ports[4].Location.Text(), "a block mapping begins at its first key")
+
+	cache := c.Service("cache")
+	require.Equal(t, []string{"back"}, cache.Networks)
+	require.Equal(t, "host", cache.NetworkMode)
+	require.True(t, cache.PortsReplaced)
+	require.Empty(t, cache.Ports)
+}

@@ -9,16 +9,20 @@ func (r *composeReader) ports(n *node) []PublishedPort {
 		if !r.count(item.at) {
 			break
 		}
-		p := PublishedPort{Protocol: "tcp", Location: item.at}
+		p := PublishedPort{Protocol: "tcp", HostKnown: true, Location: item.at}
 		switch {
 		case item.is(mappingNode):
-			p.Host, p.Published = r.text(item.get("host_ip")), r.text(item.get("published"))
+			host := r.expand(item.get("host_ip"))
+			p.Host, p.HostKnown = host.value, host.known || !item.get("host_ip").is(scalarNode)
+			p.Published = r.text(item.get("published"))
 			p.Target = r.text(item.get("target"))
 			if protocol := r.text(item.get("protocol")); protocol != "" {
 				p.Protocol = protocol
 			}
 		case item.is(scalarNode):
-			shortPort(r.text(item), &p)
+			x := r.expand(item)
+			shortPort(x.value, &p)
+			p.HostKnown = x.known || p.Host != "" || strings.Count(x.value, ":") < 2
 		}
 		if p.Target != "" {
 			ports = append(ports, p)
@@ -44,6 +48,22 @@ func shortPort(text string, p *PublishedPort) {
 	if middle >= 0 {
 		p.Host = strings.Trim(text[:middle], "[]")
 	}
+}
+
+// networks reads the list and the map form.
+func (r *composeReader) networks(n *node) []string {
+	var names []string
+	for _, entry := range n.entries() {
+		if r.count(entry.key.at) {
+			names = append(names, entry.key.value)
+		}
+	}
+	for _, item := range n.elements() {
+		if r.count(item.at) {
+			names = append(names, r.text(item))
+		}
+	}
+	return names
 }
 
 // volumes reads the short and the long syntax.

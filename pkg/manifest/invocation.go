@@ -22,6 +22,9 @@ type Invocation struct {
 	// Conditional is true where it depends on something whether it runs: it
 	// stands in an if, a loop, a function, or after && or ||.
 	Conditional bool
+	// Branch is true where it is one way of several: it stands in an if, a loop,
+	// a function, or after ||.
+	Branch bool
 }
 
 // maxShells bounds `sh -c 'sh -c "…"'`.
@@ -70,6 +73,7 @@ func scriptInvocations(script string, depth int) []Invocation {
 		}
 		for _, i := range wordInvocations(words, environment, depth) {
 			i.Conditional = i.Conditional || command.conditional()
+			i.Branch = i.Branch || command.branch()
 			all = append(all, i)
 		}
 		if len(all) > maxFacts {
@@ -118,12 +122,22 @@ func wordInvocations(words []string, environment map[string]string, depth int) [
 	invocation := program(rest)
 	invocation.Environment = environment
 	all := []Invocation{invocation}
+	// An entry point is given the command, and runs it when all is prepared.
+	if isEntrypoint(invocation.Program) && len(rest) > 1 && !strings.HasPrefix(rest[1], "-") && !slices.Contains(rest, "--") && depth < maxShells {
+		return append(all, wordInvocations(rest[1:], environment, depth+1)...)
+	}
 	// `wait-for-it.sh db:5432 -- gunicorn …`: scripts and tools that are not
 	// known run what follows their "--".
 	if n := slices.Index(rest, "--"); n > 0 && n+1 < len(rest) && !invocation.Management && depth < maxShells {
 		all = append(all, wordInvocations(rest[n+1:], environment, depth+1)...)
 	}
 	return all
+}
+
+// isEntrypoint tells scripts by name that run the command they are given.
+func isEntrypoint(program string) bool {
+	name := strings.ToLower(program)
+	return strings.HasSuffix(name, ".sh") || strings.Contains(name, "entrypoint") || strings.Contains(name, "entry-point")
 }
 
 // program names what the words start.

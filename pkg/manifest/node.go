@@ -20,6 +20,7 @@ type node struct {
 	kind  nodeKind
 	value string // of a scalar, decoded
 	text  bool   // a scalar that is a string, whatever it looks like
+	tag   string // YAML's, as written: "!override"; mostly none
 	// at is the value as written, quotes included; inner is without them.
 	at, inner source.Location
 	pairs     []pair
@@ -49,6 +50,10 @@ func (n *node) set(key, value *node) {
 	n.index[key.value] = len(n.pairs)
 	n.pairs = append(n.pairs, pair{key, value})
 }
+
+// replaces reports whether a value of a compose file takes the place of what it
+// would be merged with.
+func (n *node) replaces() bool { return n != nil && (n.tag == "!override" || n.tag == "!reset") }
 
 // path is get for several keys in turn.
 func (n *node) path(keys ...string) *node {

@@ -24,6 +24,8 @@ type ScriptCommand struct {
 	Command
 	// Conditional is true where it depends on something whether it runs.
 	Conditional bool
+	// Branch is true where it is one way of several.
+	Branch bool
 }
 
 // ParseScript reads a POSIX shell or bash script. References are resolved by
@@ -89,7 +91,7 @@ func (r *scriptReader) command(c simpleCommand) {
 	}
 	start := c.start
 	command := Command{Shell: r.text[start:c.end], Location: at(r.file, start, c.end)}
-	r.Commands = append(r.Commands, ScriptCommand{command, c.conditional()})
+	r.Commands = append(r.Commands, ScriptCommand{command, c.conditional(), c.branch()})
 }
 
 func (r *scriptReader) word(w shellWord) string { return plainWord(r.text[w.start:w.end]) }

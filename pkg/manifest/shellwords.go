@@ -36,6 +36,7 @@ type shellScanner struct {
 	current   simpleCommand
 	separator string
 	depth     int
+	parens    int // that are open
 	heredocs  []heredoc
 }
 
@@ -63,6 +64,10 @@ func (c simpleCommand) conditional() bool {
 	return c.depth > 0 || c.separator == "&&" || c.separator == "||"
 }
 
+// branch reports whether a command is one way of several: after && it still
+// runs whenever all goes well.
+func (c simpleCommand) branch() bool { return c.depth > 0 || c.separator == "||" }
+
 func (s *shellScanner) step() {
 	switch c := s.text[s.i]; c {
 	case ' ', '\t', '\r':
@@ -83,10 +88,17 @@ func (s *shellScanner) step() {
 		s.i++
 		s.finish(";")
 		s.depth++
+		s.parens++
 		s.begin(s.i)
 	case ')':
 		s.i++
+		if s.parens == 0 { // the end of a pattern of case, which is no command
+			s.separator = ";"
+			s.begin(s.i)
+			return
+		}
 		s.finish(";")
+		s.parens--
 		s.depth = max(0, s.depth-1)
 		s.begin(s.i)
 	case '<', '>':
@@ -199,10 +211,19 @@ func (s *shellScanner) reserved(word string) bool {
 	}
 	s.begin(s.i)
 	// The rest of `for x in a b` and `case x in` is no command.
-	if word == "for" || word == "case" {
-		if end := strings.IndexAny(s.text[s.i:], ";\n"); end >= 0 {
-			s.i += end
+	line, _, _ := strings.Cut(s.text[s.i:], "\n")
+	switch word {
+	case "for":
+		if end := strings.IndexByte(line, ';'); end >= 0 {
+			line = line[:end]
 		}
+		s.i += len(line)
+	case "case":
+		if end := strings.Index(line+" ", " in "); end >= 0 {
+			line = line[:end+len(" in")]
+		}
+		s.i += len(line)
 	}
+	s.begin(s.i)
 	return true
 }

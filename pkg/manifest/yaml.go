@@ -134,12 +134,17 @@ func (r *yamlReader) node(n ast.Node, depth int) *node {
 		return r.alias(n)
 	case *ast.TagNode:
 		value := r.node(n.Value, depth+1)
-		if value != nil && value.kind == scalarNode && n.Start.Value == "!!str" {
-			value.text = true
+		if value != nil {
+			value.tag = n.Start.Value
+			value.text = value.text || value.kind == scalarNode && value.tag == "!!str"
 		}
 		return value
 	case *ast.MappingNode:
-		return r.closed(r.mapping(n.GetToken(), n.Values, depth), n.End)
+		start := n.GetToken() // of a block mapping it is the first colon
+		if !n.IsFlowStyle && len(n.Values) > 0 && n.Values[0].Key != nil {
+			start = n.Values[0].Key.GetToken()
+		}
+		return r.closed(r.mapping(start, n.Values, depth), n.End)
 	case *ast.MappingValueNode:
 		return r.mapping(n.Key.GetToken(), []*ast.MappingValueNode{n}, depth)
 	case *ast.SequenceNode:

@@ -17,7 +17,7 @@ const maxJoined = 1 << 18
 
 // readKubernetes adds the containers that run this project in a cluster.
 func (b *builder) readKubernetes() {
-	var files, maps []*source.File
+	var files, maps []clusterFile
 	for _, file := range b.project.Layout.Kubernetes {
 		if len(files) == maxManifests {
 			break
@@ -25,12 +25,13 @@ func (b *builder) readKubernetes() {
 		if !b.deploys(file) || !b.belongs(file) {
 			continue
 		}
-		text := b.loader.text(file)
-		if text == nil || !hasLine(text, "kind:") && !hasLine(text, "- kind:") && !strings.Contains(text.Text(), "kind: ") {
+		original := b.loader.text(file)
+		if original == nil || !hasLine(original, "kind:") && !hasLine(original, "- kind:") && !strings.Contains(original.Text(), "kind: ") {
 			continue
 		}
+		text := b.clusterFile(original)
 		files = append(files, text)
-		if strings.Contains(text.Text(), "ConfigMap") && len(manifest.ParseKubernetes(text).Problems) == 0 {
+		if strings.Contains(text.Text(), "ConfigMap") && len(manifest.ParseKubernetes(text.File).Problems) == 0 {
 			maps = append(maps, text)
 		}
 	}
@@ -38,7 +39,7 @@ func (b *builder) readKubernetes() {
 		j := joinManifests(file, maps)
 		var web, workers []*unit
 		for _, s := range manifest.ParseKubernetes(j.File).Services {
-			u := &unit{path: file.Path()}
+			u := &unit{path: file.Path(), chart: file.template != nil}
 			b.takeService(u, file.Path(), j.restore(s))
 			switch b.finish(u); {
 			case foreignImage(s.Image) || foreignImage(s.Name) || b.concerns(u) == value.No:
@@ -59,15 +60,15 @@ func (b *builder) readKubernetes() {
 // one text: the reader resolves references within one file.
 type joinedManifests struct {
 	*source.File
-	parts  []*source.File
+	parts  []clusterFile
 	starts []int
 }
 
-func joinManifests(file *source.File, maps []*source.File) joinedManifests {
+func joinManifests(file clusterFile, maps []clusterFile) joinedManifests {
 	j := joinedManifests{}
 	var text strings.Builder
-	for _, part := range append([]*source.File{file}, maps...) {
-		if len(j.parts) > 0 && (part == file || text.Len()+len(part.Text()) > maxJoined || path.Dir(part.Path()) != path.Dir(file.Path())) {
+	for _, part := range append([]clusterFile{file}, maps...) {
+		if len(j.parts) > 0 && (part.File == file.File || text.Len()+len(part.Text()) > maxJoined || path.Dir(part.Path()) != path.Dir(file.Path())) {
 			continue
 		}
 		if len(j.parts) > 0 {
@@ -84,7 +85,7 @@ func joinManifests(file *source.File, maps []*source.File) joinedManifests {
 func (j joinedManifests) original(at source.Location) source.Location {
 	for n := len(j.starts) - 1; n >= 0; n-- {
 		if start := j.starts[n]; at.File == j.File && at.Span.Start >= start {
-			return source.Location{File: j.parts[n], Span: source.Span{Start: at.Span.Start - start, End: at.Span.End - start}}
+			return source.Location{File: j.parts[n].written, Span: source.Span{Start: at.Span.Start - start, End: at.Span.End - start}}
 		}
 	}
 	return at
@@ -97,6 +98,7 @@ func (j joinedManifests) restore(s *manifest.DeployedService) *manifest.Deployed
 	for _, v := range s.Environment {
 		v.Location = j.original(v.Location)
 		v.Line = v.Location.Start().Line
+		v = j.filled(v)
 		out.Environment = append(out.Environment, v)
 	}
 	out.External = nil

@@ -17,7 +17,8 @@ type composeReader struct {
 	// production and development are the Dockerfiles that services for one or
 	// the other are built from.
 	production, development map[string]bool
-	services                int // read so far
+	services                int             // read so far
+	ports                   []PublishedPort // of the files that run the project in production
 }
 
 // maxServices bounds the services of all compose files of a project.
@@ -25,7 +26,7 @@ const maxServices = 500
 
 // readCompose adds the services that run this project in production. It reports
 // which Dockerfiles are built for production, and which for development.
-func (b *builder) readCompose() (production, development map[string]bool) {
+func (b *builder) readCompose(d *Deployment) (production, development map[string]bool) {
 	r := &composeReader{builder: b, files: map[string]*manifest.Compose{}, production: map[string]bool{}, development: map[string]bool{}}
 	var plain, variants []string
 	for _, file := range b.project.Layout.Compose {
@@ -59,6 +60,7 @@ func (b *builder) readCompose() (production, development map[string]bool) {
 	take(variants, isProductionCompose)
 	take(plain, func(string) bool { return true })
 	take(variants, func(file string) bool { return !isProductionCompose(file) })
+	d.Published = r.ports
 	return r.production, r.development
 }
 
@@ -93,6 +95,7 @@ func isProductionCompose(file string) bool {
 // project. What runs beside the web process counts where nothing else does.
 func (r *composeReader) readFile(file string) bool {
 	var web, workers, concerned []*unit
+	forWork := false // on the project: some service is a developer's
 	parsed := r.compose(file)
 	for _, named := range parsed.Services {
 		s := r.service(file, named.Name)
@@ -101,6 +104,7 @@ func (r *composeReader) readFile(file string) bool {
 			continue
 		case !isProductionCompose(file) && r.forDevelopment(s):
 			r.noteDevelopment(s)
+			forWork = true
 			continue
 		case runs != value.Yes:
 			concerned = append(concerned, s.unit)
@@ -113,6 +117,9 @@ func (r *composeReader) readFile(file string) bool {
 	}
 	if len(web) > 0 {
 		r.beside = append(r.beside, workers...)
+	}
+	if len(web)+len(workers) > 0 && !forWork {
+		r.published(file)
 	}
 	for _, found := range [][]*unit{web, workers, concerned} {
 		if len(found) > 0 {
@@ -180,8 +187,13 @@ func (b *builder) trackedEnv(file string) *manifest.EnvFile {
 	return manifest.Dotenv(text, manifest.DotenvOptions{})
 }
 
-// takeEnvFile adds the variables of a tracked environment file.
+// takeEnvFile adds the variables of a tracked environment file. One whose name
+// says development or tests is a developer's, whatever refers to it.
 func (b *builder) takeEnvFile(u *unit, at layer, file string) {
+	switch discover.PathRole(file) {
+	case discover.Development, discover.Test:
+		return
+	}
 	for _, v := range b.trackedEnv(file).Assignments {
 		u.set(at, file, v)
 	}

@@ -12,11 +12,12 @@ import (
 // deployment reads the files that deploy the project.
 func (b *builder) deployment() Deployment {
 	d := Deployment{}
-	production, development := b.readCompose()
+	production, development := b.readCompose(&d)
 	b.readImages(&d, production, development)
 	b.readPlatforms(&d)
 	b.readKubernetes()
 	b.readSystemd()
+	b.readServers()
 	b.collect(&d)
 	b.collectBuilds(&d)
 	for _, file := range b.project.Layout.Proxies {

@@ -143,9 +143,11 @@ func isOtherProgram(program string) bool {
 }
 
 // lineage are the stages that the deployed one is built on, itself first.
-func (i *image) lineage() []*manifest.Stage {
+func (i *image) lineage() []*manifest.Stage { return lineage(i.stage) }
+
+func lineage(deployed *manifest.Stage) []*manifest.Stage {
 	var out []*manifest.Stage
-	for s := i.stage; s != nil; s = s.Base {
+	for s := deployed; s != nil; s = s.Base {
 		out = append(out, s)
 	}
 	return out

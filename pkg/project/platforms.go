@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"encoding/json"
 	"path"
 	"slices"
@@ -185,8 +186,20 @@ func isForeign(s *manifest.DeployedService) bool {
 	return foreign
 }
 
+// isOneOff tells occasions on which a platform runs a command that is not the
+// program: Heroku's release phase and scripts of app.json, Render's
+// preDeployCommand.
+func isOneOff(process string) bool {
+	switch strings.ToLower(process) {
+	case "release", "postdeploy", "pr-predestroy", "predestroy", "predeploy", "initialdeploy", "test", "test-setup", "install":
+		return true
+	}
+	return false
+}
+
 // takeService adds what a file says of one program.
 func (b *builder) takeService(u *unit, file string, s *manifest.DeployedService) {
+	u.user = cmp.Or(s.User, u.user)
 	for _, ref := range s.EnvFiles {
 		if env, ok := b.suffixFile(ref.Path, path.Dir(file)); ok {
 			b.takeEnvFile(u, serviceLayer, env)
@@ -199,10 +212,11 @@ func (b *builder) takeService(u *unit, file string, s *manifest.DeployedService)
 		u.set(serviceLayer, file, v)
 	}
 	for _, process := range s.Processes {
+		c := DeployedCommand{Command: process.Command, Source: file, OneOff: isOneOff(process.Name)}
 		if process.Name != "build" {
-			u.run(file, process.Command, false)
+			u.commands = append(u.commands, c)
 		} else {
-			b.builds = append(b.builds, DeployedCommand{Command: process.Command, Source: file})
+			b.builds = append(b.builds, c)
 		}
 	}
 }

@@ -140,6 +140,10 @@ type Deployment struct {
 	// its image, a platform's build, jobs and workers. A shell's line is in them
 	// command by command.
 	Builds []DeployedCommand
+	// Programs are the ways in which it is run, each with its own commands.
+	Programs []Program
+	// Published are the ports that production compose files publish.
+	Published []PublishedPort
 	// Platforms are hosting platforms that the files name: "heroku", "fly" …
 	Platforms []string
 	// Hosts are those platforms with what their files say of the disks.
@@ -177,6 +181,11 @@ type DeployedCommand struct {
 	Source string
 	// Conditional says that a script decides whether it runs.
 	Conditional bool
+	// OneOff says that it runs once, beside the program or before it: a release
+	// phase, a script after the first deployment.
+	OneOff bool
+	// Branch says that a script has it as one way of several.
+	Branch bool
 }
 
 // Unread is a file that could not be read or parsed wholly.

@@ -21,7 +21,8 @@ func (b *builder) followScripts(u *unit) {
 		for _, word := range commandWords(u.commands[n].Command) {
 			if file, ok := b.scriptFile(u, word); ok && !seen[file] {
 				seen[file] = true
-				b.takeScript(u, file, u.commands[n].Conditional)
+				u.scripts = append(u.scripts, file)
+				b.takeScript(u, file, u.commands[n])
 			}
 		}
 	}
@@ -69,8 +70,9 @@ func (b *builder) isShellScript(file string) bool {
 }
 
 // takeScript adds what a script exports and runs. Where it is not certain that
-// the script runs, it exports nothing.
-func (b *builder) takeScript(u *unit, file string, conditional bool) {
+// the script runs, or where it ends before the program starts, it exports
+// nothing.
+func (b *builder) takeScript(u *unit, file string, caller DeployedCommand) {
 	script, known := b.scripts[file]
 	if text := b.loader.text(file); !known && text != nil {
 		script = manifest.ParseScript(text)
@@ -82,10 +84,13 @@ func (b *builder) takeScript(u *unit, file string, conditional bool) {
 	source := "the script " + file
 	for _, c := range script.Commands {
 		if b.tellsProcess(u, c.Command) {
-			u.run(source, c.Command, conditional || c.Conditional)
+			u.commands = append(u.commands, DeployedCommand{
+				Command: c.Command, Source: source, OneOff: caller.OneOff,
+				Conditional: caller.Conditional || c.Conditional, Branch: caller.Branch || c.Branch,
+			})
 		}
 	}
-	if conditional {
+	if caller.Conditional || caller.OneOff {
 		return
 	}
 	for _, ref := range script.EnvFiles {

@@ -15,7 +15,7 @@ func isServer(program string) bool { return django.ServerProgram(program) }
 // unit's application servers: before the program, and as gunicorn's --env.
 func (u *unit) takeServerOptions() {
 	for _, c := range u.commands {
-		if c.Conditional {
+		if c.Conditional || c.OneOff {
 			continue
 		}
 		for _, call := range c.Invocations() {

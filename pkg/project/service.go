@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"path"
 	"regexp"
 	"slices"
@@ -120,6 +121,7 @@ func (r *composeReader) fill(s *composeService) {
 	}
 	for _, p := range s.parts {
 		source := "the service " + p.Name + " of " + p.file
+		s.unit.user = cmp.Or(p.User, s.unit.user)
 		for _, ref := range p.EnvFiles {
 			r.takeEnvFile(s.unit, serviceLayer, path.Join(path.Dir(p.file), ref.Path))
 		}

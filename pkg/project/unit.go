@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/source"
 )
@@ -18,6 +19,11 @@ type unit struct {
 	image     *image // what it runs in; nil where that is not told
 	variables []DeployedVariable
 	commands  []DeployedCommand
+	scripts   []string // that the commands start
+	user      string   // whom path has it run as; "" where it does not say
+	// chart says that path is a template of a Helm chart, which is made to be
+	// given other values.
+	chart bool
 	// hint says that it names a neutral settings module in a file that may be
 	// for anything: that is no evidence for production.
 	hint bool
@@ -60,9 +66,7 @@ func (u *unit) developmentServer() bool {
 	return u.runs(isDevelopmentServer) && !u.runs(isServer)
 }
 
-func isDevelopmentServer(program string) bool {
-	return program == "runserver" || program == "runserver_plus"
-}
+func isDevelopmentServer(program string) bool { return django.DevelopmentServer(program) }
 
 // variable is what the unit sets a name to.
 func (u *unit) variable(name string) (found DeployedVariable, ok bool) {
@@ -122,8 +126,9 @@ func (b *builder) isSettings(module string) bool {
 
 // collect joins what the units say, for the report.
 func (b *builder) collect(d *Deployment) {
+	b.settleCharts()
 	// A file whose name says production is the better witness.
-	slices.SortStableFunc(b.units, func(a, c *unit) int { return strength(a.path) - strength(c.path) })
+	slices.SortStableFunc(b.units, func(a, c *unit) int { return a.strength() - c.strength() })
 	var variables []DeployedVariable
 	seen := map[source.Location]bool{}
 	for _, u := range b.units {
@@ -136,10 +141,14 @@ func (b *builder) collect(d *Deployment) {
 		}
 	}
 	d.Variables = layered(variables)
+	d.Programs = b.programs()
 }
 
-func strength(file string) int {
-	if discover.PathRole(file) == discover.Production {
+func (u *unit) strength() int {
+	switch {
+	case u.chart:
+		return -1
+	case discover.PathRole(u.path) == discover.Production:
 		return 1
 	}
 	return 0

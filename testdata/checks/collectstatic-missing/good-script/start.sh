@@ -1,0 +1,2 @@
+python manage.py collectstatic --noinput
+exec gunicorn project.wsgi

@@ -1,0 +1,1 @@
+CREATE TABLE auth_user (id integer PRIMARY KEY, password varchar(128));
