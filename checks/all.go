@@ -49,6 +49,7 @@ func All() []*lint.Check {
 		StaticFilesUnserved,
 		SandboxModeByDefault,
 		PublicURLLocal,
+		SystemCheckSilenced,
 		ApplicationServerMissing,
 		StaticServerMissing,
 		DjangoUnsupported,
