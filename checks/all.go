@@ -45,6 +45,7 @@ func All() []*lint.Check {
 		CredentialDefault,
 		ProductionOptIn,
 		NoProductionSettings,
+		SettingsDoNotLoad,
 		StaticRootMissing,
 		StaticFilesUnserved,
 		SandboxModeByDefault,
