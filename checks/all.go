@@ -46,6 +46,7 @@ func All() []*lint.Check {
 		ProductionOptIn,
 		NoProductionSettings,
 		SettingsDoNotLoad,
+		SystemCheckFails,
 		StaticRootMissing,
 		StaticFilesUnserved,
 		SandboxModeByDefault,
