@@ -143,6 +143,9 @@ type Judgement struct {
 	Secret bool
 	// Subject is what the finding is about; by default the setting's name.
 	Subject string
+	// Hint says that the defect may well be meant: its confidence is low, unless
+	// the question is what Django itself would say.
+	Hint bool
 }
 
 // Judge asks the question, and reports the defect where the answer is yes or
@@ -188,6 +191,8 @@ func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer
 		f.Secrets = o.Origin.Written()
 	}
 	switch {
+	case j.Hint && !p.Options.Exact:
+		f.Confidence = ConfidenceLow
 	case answer == value.Maybe:
 		f.Confidence = ConfidenceLow
 		f.Related = append(f.Related, conditions(o)...)
