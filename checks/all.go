@@ -62,6 +62,7 @@ func All() []*lint.Check {
 		DevelopmentAppInstalled,
 		PublicURLLocal,
 		SettingMisspelt,
+		SystemCheckSilenced,
 		ApplicationServerMissing,
 		StaticServerMissing,
 		DjangoUnsupported,

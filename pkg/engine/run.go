@@ -63,8 +63,10 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 		}
 		results := runChecks(p, report.Checks, options)
 		var own []lint.Finding
+		var silenced []string
 		for _, r := range results {
 			own = append(own, r.findings...)
+			silenced = append(silenced, r.silenced...)
 			report.Practices = append(report.Practices, r.practices...)
 			if r.failed != nil {
 				errors = append(errors, r.failed)
@@ -72,6 +74,7 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 		}
 		all = append(all, own...)
 		found = append(found, yield(merge(own))...)
+		report.Notices = append(report.Notices, silence(silenced)...)
 	}
 	found, failed := suppress(report, projects, distinct(found), all, options)
 	errors = append(errors, failed...)
@@ -90,7 +93,9 @@ func byID(a, b *lint.Check) int { return strings.Compare(a.ID, b.ID) }
 type outcome struct {
 	findings  []lint.Finding
 	practices []lint.Practice
-	failed    *InternalError
+	// silenced are the ids of Django for which a finding was left out.
+	silenced []string
+	failed   *InternalError
 }
 
 // runChecks runs the checks concurrently; the results are in their order.
@@ -120,6 +125,8 @@ func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outc
 			bare, _ := lint.NewPass(c, p, m.Bare, options).Execute()
 			findings = append(findings, rescued(findings, bare, p, pass.Unsure())...)
 		}
+		findings, silenced := heard(findings, m.Settings, options)
+		out.silenced = append(out.silenced, silenced...)
 		out.findings = append(out.findings, findings...)
 		out.practices = append(out.practices, practices...)
 	}
