@@ -48,6 +48,7 @@ func All() []*lint.Check {
 		DevelopmentSettingsDeployed,
 		NoProductionSettings,
 		SettingRemoved,
+		SettingsDoNotLoad,
 		StaticRootMissing,
 		StaticFilesUnserved,
 		WhiteNoiseMisplaced,

@@ -1,0 +1,93 @@
+package checks
+
+import (
+	"strings"
+
+	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/value"
+)
+
+// noList finds a setting that must be a list or a tuple and is none.
+func noList(name string) func(refuser) {
+	return func(r refuser) {
+		r.judge(r.Settings.Get(name), func(v value.Value) value.Answer {
+			switch v.(type) {
+			case nil, *value.List, *value.Tuple:
+				return value.No
+			case *value.Unknown:
+				return value.Unsure
+			}
+			return value.Yes
+		}, "is neither list nor tuple")
+	}
+}
+
+// together finds settings that may not stand beside their successor.
+func together(successor string, old ...string) func(refuser) {
+	return func(r refuser) {
+		both := r.explicitly(successor)
+		for _, name := range old {
+			if r.Settings.Has(name) {
+				r.judge(r.Settings.Get(name), given(both.And(r.explicitly(name)), anything), "is set beside "+successor)
+			}
+		}
+	}
+}
+
+// unknownTimezone finds a TIME_ZONE that no machine knows.
+func unknownTimezone(r refuser) {
+	r.judge(r.Settings.Get("TIME_ZONE"), func(v value.Value) value.Answer {
+		switch v := v.(type) {
+		case value.Str:
+			if strings.Contains(string(v), "{{") {
+				return value.Unsure // a template of a project, to be filled in
+			}
+			return value.Known(v != "" && !django.Timezone(string(v)))
+		case *value.Unknown:
+			return value.Unsure
+		}
+		return value.No
+	}, "names no time zone")
+}
+
+// noUserModel finds an AUTH_USER_MODEL that is not written as "app.Model", or of
+// whose app nothing is installed.
+func noUserModel(r refuser) {
+	apps := r.Settings.Get("INSTALLED_APPS").Likely().Value
+	auth := r.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.auth", "django.contrib.auth.apps.AuthConfig"))
+	r.judge(r.Settings.Get("AUTH_USER_MODEL"), given(auth, func(v value.Value) value.Answer {
+		name, ok := v.(value.Str)
+		if !ok {
+			return value.Unsure
+		}
+		label, _, _ := strings.Cut(string(name), ".")
+		return value.Known(strings.Count(string(name), ".") != 1).Or(labelled(apps, label).Not())
+	}), "is no model of an installed app")
+}
+
+// labelled asks whether an app may have a label: by default it is the last part
+// of its name, and the path of its configuration holds that. Other labels are
+// seldom, and no app is then said to lack its own.
+func labelled(apps value.Value, label string) value.Answer {
+	return lint.AnyText(func(entry string) bool {
+		return strings.Contains("."+strings.ToLower(entry)+".", "."+strings.ToLower(label)+".") || strings.HasSuffix(entry, "Config")
+	})(apps)
+}
+
+// noKey finds a SECRET_KEY that is empty or not there.
+func noKey(r refuser) {
+	key := r.Settings.Get("SECRET_KEY")
+	if r.Settings.Required["SECRET_KEY"].IsZero() {
+		r.judge(key, lint.Falsy, "is empty")
+	}
+}
+
+// keyInBytes finds a SECRET_KEY of bytes. Django's own check of it fails; all
+// else works.
+func keyInBytes(r refuser) {
+	r.judge(r.Settings.Get("SECRET_KEY"), func(v value.Value) value.Answer {
+		key, ok := v.(value.Bytes)
+		return value.Known(ok && key != "" && r.Options.Exact)
+	}, "is of bytes")
+}

@@ -1,0 +1,5 @@
+SECRET_KEY = None  # want high "^SECRET_KEY is empty: Django raises ImproperlyConfigured at the first use$" at "None"
+ALLOWED_HOSTS = "www.example.com"  # want high "^ALLOWED_HOSTS is neither list nor tuple: Django raises ImproperlyConfigured when the settings load$" at "\"www.example.com\""
+INSTALLED_APPS = ("django.contrib.staticfiles")  # want "^INSTALLED_APPS is neither" at "\"django.contrib.staticfiles\""
+TIME_ZONE = "Europe/Atlantis"  # want "^TIME_ZONE names no time zone: Django raises ValueError" at "\"Europe/Atlantis\""
+DATABASES = {"users": {}}  # want "^DATABASES has no database called default" at "{\"users\": {}}"

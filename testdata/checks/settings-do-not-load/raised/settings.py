@@ -1,0 +1,3 @@
+SECRET_KEY = "x" * 60
+WORKERS = int("four")  # want high "ValueError is raised" at "int(\"four\")"
+ROOT_URLCONF = "urls"
