@@ -49,6 +49,7 @@ func All() []*lint.Check {
 		NoProductionSettings,
 		SettingRemoved,
 		SettingsDoNotLoad,
+		SystemCheckFails,
 		StaticRootMissing,
 		StaticFilesUnserved,
 		WhiteNoiseMisplaced,

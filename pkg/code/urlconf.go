@@ -1,0 +1,270 @@
+package code
+
+import (
+	"strings"
+
+	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/pyast"
+	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
+)
+
+// mostPatterns bounds how many elements of URL configurations are read: files
+// may include each other any number of times.
+const mostPatterns = 5000
+
+// Pattern is an element of urlpatterns, as it stands in production.
+type Pattern struct {
+	At source.Location
+	// Kind says what makes it.
+	Kind PatternKind
+	// Route is the text of the route, and Known whether it is one.
+	Route string
+	Known bool
+	// Name is the route's own name, "" for none.
+	Name string
+	// Module holds it; View is its second argument.
+	Module *pyast.Module
+	View   pyast.Expr
+	// Include reports whether it leads to other patterns: Included, as far as
+	// they are known.
+	Include  bool
+	Included []Pattern
+	// Namespace is that of an inclusion, "" where it has none or it is not known.
+	Namespace string
+}
+
+// PatternKind says what makes an element of urlpatterns.
+type PatternKind uint8
+
+// The kinds of elements.
+const (
+	// OtherPattern is made by something that is not known.
+	OtherPattern PatternKind = iota
+	// PathPattern is made by path().
+	PathPattern
+	// RegexPattern is made by re_path() or url().
+	RegexPattern
+	// NoPattern is no pattern at all: a text, a tuple, a function.
+	NoPattern
+)
+
+// URLConf are the elements of the root URL configuration and, within them, of
+// what it includes.
+func URLConf(p *project.Project, s *project.Settings) []Pattern {
+	r := &patternReader{project: p, settings: s, open: map[string]bool{}}
+	patterns, _ := r.file(p.URLs)
+	return patterns
+}
+
+type patternReader struct {
+	project  *project.Project
+	settings *project.Settings
+	open     map[string]bool // the files that are being read
+	count    int
+}
+
+// file reads a URL configuration: its elements and its app_name.
+func (r *patternReader) file(file string) (patterns []Pattern, app string) {
+	m := r.project.Python(file)
+	if file == "" || m == nil || r.open[file] {
+		return nil, ""
+	}
+	r.open[file] = true
+	defer delete(r.open, file)
+	r.body(m, m.Body, &patterns, &app)
+	return patterns, app
+}
+
+func (r *patternReader) body(m *pyast.Module, body []pyast.Stmt, patterns *[]Pattern, app *string) {
+	for _, stmt := range body {
+		switch stmt := stmt.(type) {
+		case *pyast.If:
+			switch holds(r.settings, stmt.Test) {
+			case value.Yes:
+				r.body(m, stmt.Body, patterns, app)
+			case value.No:
+				r.body(m, stmt.Else, patterns, app)
+			}
+		case *pyast.Assign:
+			switch {
+			case len(stmt.Targets) != 1:
+			case Dotted(stmt.Targets[0]) == "urlpatterns":
+				*patterns = r.list(m, stmt.Value)
+			case Dotted(stmt.Targets[0]) == "app_name":
+				*app = text(stmt.Value)
+			}
+		case *pyast.AugAssign:
+			if Dotted(stmt.Target) == "urlpatterns" {
+				*patterns = append(*patterns, r.list(m, stmt.Value)...)
+			}
+		case *pyast.ExprStmt:
+			*patterns = append(*patterns, r.added(m, stmt.Value)...)
+		}
+	}
+}
+
+// added are the elements that a call adds: urlpatterns.append(…).
+func (r *patternReader) added(m *pyast.Module, e pyast.Expr) []Pattern {
+	call, ok := e.(*pyast.Call)
+	if !ok || len(call.Args) != 1 {
+		return nil
+	}
+	switch Dotted(call.Func) {
+	case "urlpatterns.append":
+		return r.element(m, call.Args[0])
+	case "urlpatterns.extend":
+		return r.list(m, call.Args[0])
+	}
+	return nil
+}
+
+// list reads an expression that is a list of elements.
+func (r *patternReader) list(m *pyast.Module, e pyast.Expr) (out []Pattern) {
+	switch e := e.(type) {
+	case *pyast.List:
+		for _, item := range e.Items {
+			out = append(out, r.element(m, item)...)
+		}
+	case *pyast.Tuple:
+		for _, item := range e.Items {
+			out = append(out, r.element(m, item)...)
+		}
+	case *pyast.BinOp:
+		return append(r.list(m, e.Left), r.list(m, e.Right)...)
+	case *pyast.Name:
+		if items := assignedList(m, e.ID); items != nil {
+			return r.list(m, items)
+		}
+	case *pyast.Call:
+		if name := Dotted(e.Func); name == "i18n_patterns" || strings.HasSuffix(name, ".i18n_patterns") {
+			prefixed := Pattern{At: source.Location{File: m.File, Span: e.Span()}, Module: m, Include: true}
+			for _, item := range e.Args {
+				prefixed.Included = append(prefixed.Included, r.element(m, item)...)
+			}
+			return []Pattern{prefixed}
+		}
+	}
+	return out
+}
+
+// assignedList is the list that a module assigns to a name, once and at its top
+// level, so that it cannot be part of itself.
+func assignedList(m *pyast.Module, name string) pyast.Expr {
+	var found pyast.Expr
+	for _, stmt := range m.Body {
+		assign, ok := stmt.(*pyast.Assign)
+		if !ok || len(assign.Targets) != 1 || Dotted(assign.Targets[0]) != name {
+			continue
+		}
+		list, ok := assign.Value.(*pyast.List)
+		if !ok || found != nil {
+			return nil
+		}
+		found = list
+	}
+	return found
+}
+
+// element reads one element.
+func (r *patternReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
+	if r.count++; r.count > mostPatterns {
+		return nil
+	}
+	out := Pattern{At: source.Location{File: m.File, Span: e.Span()}, Module: m}
+	switch e := e.(type) {
+	case *pyast.Str, *pyast.Tuple:
+		out.Kind = NoPattern
+	case *pyast.Name:
+		if _, def, known := Definition(r.project, Resolve(r.project, m, e)); def == nil || !known {
+			return nil
+		}
+		out.Kind = NoPattern
+	case *pyast.Call:
+		if !r.call(m, e, &out) {
+			return nil
+		}
+	default:
+		return nil
+	}
+	return []Pattern{out}
+}
+
+// call reads a call that makes an element, and reports whether it is one.
+func (r *patternReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bool {
+	name := Dotted(call.Func)
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "path":
+		out.Kind = PathPattern
+	case "re_path", "url":
+		out.Kind = RegexPattern
+	default:
+		return false
+	}
+	if route, ok := argument(call, 0, "route", "regex").(*pyast.Str); ok {
+		out.Route, out.Known = route.Value, true
+		out.At.Span = route.Span()
+	}
+	out.Name = text(argument(call, 3, "name"))
+	out.View = argument(call, 1, "view")
+	r.include(m, out)
+	return true
+}
+
+// include follows the second argument where it includes other patterns.
+func (r *patternReader) include(m *pyast.Module, out *Pattern) {
+	if strings.HasSuffix(Dotted(out.View), ".site.urls") {
+		out.Include, out.Namespace = true, "admin"
+		return
+	}
+	call, ok := out.View.(*pyast.Call)
+	if !ok {
+		return
+	}
+	name := Dotted(call.Func)
+	if name != "include" && !strings.HasSuffix(name, ".include") || len(call.Args) == 0 {
+		return
+	}
+	out.Include = true
+	target := call.Args[0]
+	if pair, ok := target.(*pyast.Tuple); ok && len(pair.Items) == 2 {
+		target, out.Namespace = pair.Items[0], text(pair.Items[1])
+	}
+	switch target := target.(type) {
+	case *pyast.Str:
+		out.Included, out.Namespace = r.file(moduleFile(r.project, r.project.Root, target.Value))
+	case *pyast.Name, *pyast.Attribute:
+		if out.Included = r.list(m, target); out.Included == nil {
+			if named := Resolve(r.project, m, target); named != "" {
+				out.Included, out.Namespace = r.file(moduleFile(r.project, r.project.Root, named))
+			}
+		}
+	default:
+		out.Included = r.list(m, target)
+	}
+	if given := text(argument(call, 1, "namespace")); given != "" {
+		out.Namespace = given
+	}
+}
+
+// argument is a call's argument by its place or one of its names, nil if it is
+// not given.
+func argument(call *pyast.Call, i int, names ...string) pyast.Expr {
+	for _, name := range names {
+		if e := Keyword(call, name); e != nil {
+			return e
+		}
+	}
+	if i < len(call.Args) {
+		return call.Args[i]
+	}
+	return nil
+}
+
+// text is a text literal's value, "" for any other expression.
+func text(e pyast.Expr) string {
+	if s, ok := e.(*pyast.Str); ok && !s.Bytes {
+		return s.Value
+	}
+	return ""
+}

@@ -1,0 +1,2 @@
+SECRET_KEY = "x" * 60
+ROOT_URLCONF = "urls"

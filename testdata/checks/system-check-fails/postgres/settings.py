@@ -1,0 +1,2 @@
+SECRET_KEY = "x" * 60
+INSTALLED_APPS = ["shop"]

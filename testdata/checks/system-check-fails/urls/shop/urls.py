@@ -1,0 +1,6 @@
+from django.urls import path
+
+from shop.views import index
+
+app_name = "shop"
+urlpatterns = [path("index", index)]
