@@ -39,11 +39,11 @@ STORAGES = {"default": {...}, "staticfiles": {...}}    # and no STATICFILES_STOR
 }
 
 func settingsDoNotLoad(p *lint.Pass) {
-	for _, r := range refusals() {
+	for _, r := range rejections() {
 		if version := p.Project.Django.Version; version.Compare(r.from) < 0 || r.before.Major > 0 && version.Compare(r.before) >= 0 {
 			continue
 		}
-		r.find(refuser{p, r})
+		r.find(rejecter{p, r})
 	}
 	raised(p)
 }

@@ -19,12 +19,12 @@ func userModel(s scope) []code.Model {
 		return nil
 	}
 	label, class, _ := strings.Cut(string(name), ".")
-	all := code.Models(s.Project, s.Settings)
+	all := s.index.Models(s.Settings)
 	i := slices.IndexFunc(all, func(m code.Model) bool { return m.App.Label() == label && m.Class.Name == class })
 	if i < 0 {
 		return nil
 	}
-	return all[i].Ancestors(s.Project, all)
+	return all[i].Ancestors(s.index, all)
 }
 
 // attribute is what the user model, or a model that it derives from, assigns to
@@ -111,7 +111,7 @@ func unique(s scope, chain []code.Model, name string) bool {
 			return true
 		}
 	}
-	return !strings.HasPrefix(code.Resolve(s.Project, m.Module, call.Func), "django.db.models.")
+	return !strings.HasPrefix(s.index.Find(m.Module, call.Func).Path, "django.db.models.")
 }
 
 // inherited reports whether a field is one of AbstractUser's that are not unique.

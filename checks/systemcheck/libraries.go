@@ -27,7 +27,7 @@ func libraryTwice(s scope) {
 			}
 		}
 	}
-	for _, app := range code.Apps(s.Project, s.Settings) {
+	for _, app := range s.index.Apps(s.Settings) {
 		for _, name := range tagModules(s, app) {
 			installed[name] = append(installed[name], app.Name+".templatetags."+name)
 		}

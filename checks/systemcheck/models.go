@@ -17,7 +17,7 @@ func autoField(s scope) {
 	if s.Settings.Has("DEFAULT_AUTO_FIELD") || !s.Settings.Complete() {
 		return
 	}
-	all := code.Models(s.Project, s.Settings)
+	all := s.index.Models(s.Settings)
 	n := 0
 	for _, m := range all {
 		if choosesNoKey(s, m, all) && !m.App.DefaultAutoField(s.Project) {
@@ -39,10 +39,10 @@ func choosesNoKey(s scope, m code.Model, all []code.Model) bool {
 		return false
 	}
 	if m.Flag("proxy") {
-		i := slices.IndexFunc(m.Ancestors(s.Project, all), func(each code.Model) bool { return !each.Flag("proxy") })
-		return i > 0 && choosesNoKey(s, m.Ancestors(s.Project, all)[i], all)
+		i := slices.IndexFunc(m.Ancestors(s.index, all), func(each code.Model) bool { return !each.Flag("proxy") })
+		return i > 0 && choosesNoKey(s, m.Ancestors(s.index, all)[i], all)
 	}
-	for i, each := range m.Ancestors(s.Project, all) {
+	for i, each := range m.Ancestors(s.index, all) {
 		if i > 0 && !each.Flag("abstract") {
 			return false // its key is a link to the parent
 		}
@@ -69,7 +69,7 @@ func sharedTables(s scope, speaks value.Answer) {
 	}
 	var order []string
 	models := map[string][]code.Model{}
-	for _, m := range code.Models(s.Project, s.Settings) {
+	for _, m := range s.index.Models(s.Settings) {
 		table, ok := m.Meta("db_table").(*pyast.Str)
 		if !ok || m.Flag("abstract") || m.Flag("proxy") || m.Meta("managed") != nil && !s.Options.Exact {
 			continue
@@ -97,9 +97,9 @@ func imageWithoutPillow(s scope) {
 	}
 	var first source.Location
 	n := 0
-	for _, m := range code.Models(s.Project, s.Settings) {
+	for _, m := range s.index.Models(s.Settings) {
 		for _, field := range m.Calls() {
-			if code.Resolve(s.Project, m.Module, field.Func) != "django.db.models.ImageField" {
+			if s.index.Find(m.Module, field.Func).Path != "django.db.models.ImageField" {
 				continue
 			}
 			if n == 0 {
@@ -118,9 +118,9 @@ func postgresApp(s scope) {
 	if s.uses("django.contrib.postgres") != value.No {
 		return
 	}
-	for _, m := range code.Models(s.Project, s.Settings) {
+	for _, m := range s.index.Models(s.Settings) {
 		for _, field := range m.Calls() {
-			name := code.Resolve(s.Project, m.Module, field.Func)
+			name := s.index.Find(m.Module, field.Func).Path
 			if strings.HasPrefix(name, "django.contrib.postgres.fields.") || name == "django.contrib.postgres.search.SearchVectorField" {
 				s.report(m.At(field.Func), 1, name+" is used, and django.contrib.postgres is not installed")
 			}

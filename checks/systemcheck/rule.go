@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -26,15 +27,18 @@ type scope struct {
 	*lint.Pass
 	id   string
 	hint bool
+	// index knows the modules of the project.
+	index *code.Index
 }
 
 // Run asks every rule that this series of Django has.
 func Run(p *lint.Pass) {
+	index := code.NewIndex(p.Project)
 	for _, r := range rules() {
 		if !r.speaks(p) {
 			continue
 		}
-		r.run(scope{Pass: p, id: r.id, hint: r.hint || strings.Contains(r.id, ".W")})
+		r.run(scope{Pass: p, index: index, id: r.id, hint: r.hint || strings.Contains(r.id, ".W")})
 	}
 }
 

@@ -1,6 +1,7 @@
 package systemcheck
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
@@ -110,18 +111,10 @@ func classView(s scope, p code.Pattern) int {
 	if p.View == nil || p.Include {
 		return 0
 	}
-	class := code.Resolve(s.Project, p.Module, p.View)
-	if class == "" {
-		return 0
-	}
-	for _, view := range genericViews {
-		for _, base := range []string{"django.views.generic." + view, "django.views." + view} {
-			if class == base || code.Extends(s.Project, class, base) {
-				return 1
-			}
-		}
-	}
-	return 0
+	chain, _ := s.index.Ancestors(s.index.Find(p.Module, p.View))
+	return count(slices.ContainsFunc(chain, func(d code.Definition) bool {
+		return strings.HasPrefix(d.Path, "django.views.") && slices.Contains(genericViews, d.Path[strings.LastIndexByte(d.Path, '.')+1:])
+	}))
 }
 
 // genericViews are the class-based views of Django, by their short names.

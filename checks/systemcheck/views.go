@@ -20,8 +20,7 @@ var handlers = []struct {
 func handlerArity(s scope) {
 	for _, h := range handlers {
 		at, view := handler(s, h.name)
-		_, def, known := code.Definition(s.Project, view)
-		if f, ok := def.(*pyast.FunctionDef); ok && known && !accepts(f, h.args) {
+		if f := s.index.FindPath(view).Function(); f != nil && !accepts(f, h.args) {
 			s.report(at, 1, h.name+" is "+view+", which does not take what Django gives it")
 		}
 	}
@@ -31,7 +30,7 @@ func handlerArity(s scope) {
 func handlerMissing(s scope) {
 	for _, h := range handlers {
 		at, view := handler(s, h.name)
-		if m, def, known := code.Definition(s.Project, view); m != nil && def == nil && known {
+		if s.index.Missing(view) {
 			s.report(at, 1, h.name+" is "+view+", which is not there")
 		}
 	}
@@ -53,7 +52,7 @@ func handler(s scope, name string) (at source.Location, view string) {
 		if text, ok := assign.Value.(*pyast.Str); ok {
 			view = text.Value
 		} else {
-			view = code.Resolve(s.Project, m, assign.Value)
+			view = s.index.Find(m, assign.Value).Path
 		}
 	}
 	return at, view
@@ -91,9 +90,8 @@ func failureArity(s scope) {
 		if !ok {
 			return value.Unsure
 		}
-		_, def, known := code.Definition(s.Project, string(name))
-		f, ok := def.(*pyast.FunctionDef)
-		if !ok || !known {
+		f := s.index.FindPath(string(name)).Function()
+		if f == nil {
 			return value.Unsure
 		}
 		return value.Known(!accepts(f, 1, "reason"))

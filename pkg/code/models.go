@@ -2,6 +2,7 @@ package code
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/project"
@@ -12,9 +13,8 @@ import (
 
 // Bounds of what is read: no project has as many, hostile source might.
 const (
-	mostApps        = 500
-	mostModelFiles  = 1000
-	mostModelsBases = 20
+	mostApps       = 500
+	mostModelFiles = 1000
 )
 
 // modelBases are the classes of Django that models derive from.
@@ -34,7 +34,7 @@ type App struct {
 func (a App) Label() string { return a.Name[strings.LastIndexByte(a.Name, '.')+1:] }
 
 // Apps are the installed apps that are packages of the project.
-func Apps(p *project.Project, s *project.Settings) []App {
+func (ix *Index) Apps(s *project.Settings) []App {
 	var out []App
 	seen := map[string]bool{}
 	for _, item := range project.Elements(s.Get("INSTALLED_APPS").Likely().Value) {
@@ -43,11 +43,11 @@ func Apps(p *project.Project, s *project.Settings) []App {
 			continue
 		}
 		name := string(entry)
-		dir := PackageDir(p, name)
+		dir := ix.packageDir(name)
 		if dir == "" { // the path of a configuration: app.apps.AppConfig
 			if i := strings.LastIndexByte(name, '.'); i > 0 {
 				name = strings.TrimSuffix(name[:i], ".apps")
-				dir = PackageDir(p, name)
+				dir = ix.packageDir(name)
 			}
 		}
 		if dir != "" && !seen[name] {
@@ -56,6 +56,16 @@ func Apps(p *project.Project, s *project.Settings) []App {
 		}
 	}
 	return out
+}
+
+// packageDir is the directory of a package of the project, "" where it has none
+// of that name.
+func (ix *Index) packageDir(name string) string {
+	m := ix.Module(name)
+	if m == nil || path.Base(m.File.Path()) != "__init__.py" {
+		return ""
+	}
+	return path.Dir(m.File.Path())
 }
 
 // Model is a class of an installed app of the project that Django takes for a
@@ -74,72 +84,58 @@ func (m Model) At(n pyast.Node) source.Location {
 }
 
 // Models are the models of the project's installed apps.
-func Models(p *project.Project, s *project.Settings) []Model {
+func (ix *Index) Models(s *project.Settings) []Model {
 	var out []Model
-	files := 0
-	for _, app := range Apps(p, s) {
-		for _, file := range modelFiles(p, app) {
-			if files++; files > mostModelFiles {
+	modules := 0
+	for _, app := range ix.Apps(s) {
+		for _, m := range ix.modelModules(app) {
+			if modules++; modules > mostModelFiles {
 				return out
 			}
-			out = append(out, modelsOf(p, app, p.Python(file))...)
+			out = append(out, ix.modelsOf(app, m)...)
 		}
 	}
 	return out
 }
 
-// modelFiles are the files that an app's models stand in: models.py, or what the
-// package models imports.
-func modelFiles(p *project.Project, app App) []string {
-	if single := path.Join(app.Dir, "models.py"); p.Python(single) != nil {
-		return []string{single}
-	}
-	root := path.Join(app.Dir, "models", "__init__.py")
-	m := p.Python(root)
-	if m == nil {
+// modelModules are the modules that an app's models stand in: models.py, or the
+// package models and what that imports of itself.
+func (ix *Index) modelModules(app App) []*pyast.Module {
+	root := ix.Module(app.Name + ".models")
+	if root == nil {
 		return nil
 	}
-	files := []string{root}
-	seen := map[string]bool{root: true}
-	for _, stmt := range m.Body {
+	modules := []*pyast.Module{root}
+	for _, stmt := range root.Body {
 		from, ok := stmt.(*pyast.ImportFrom)
 		if !ok {
 			continue
 		}
-		names := []string{from.Module}
-		if from.Module == "" {
-			names = nil
-			for _, alias := range from.Names {
-				names = append(names, alias.Name)
-			}
+		within := ix.fromModule(from, root)
+		candidates := []string{within}
+		for _, alias := range from.Names {
+			candidates = append(candidates, within+"."+alias.Name)
 		}
-		for _, name := range names {
-			found := importedFile(p, m, &pyast.ImportFrom{Module: name, Level: from.Level})
-			if found != "" && !seen[found] && strings.HasPrefix(found, path.Join(app.Dir, "models")+"/") {
-				seen[found] = true
-				files = append(files, found)
+		for _, name := range candidates {
+			m := ix.Module(name)
+			if strings.HasPrefix(name, app.Name+".models.") && m != nil && !slices.Contains(modules, m) {
+				modules = append(modules, m)
 			}
 		}
 	}
-	return files
+	return modules
 }
 
-func modelsOf(p *project.Project, app App, m *pyast.Module) (out []Model) {
-	if m == nil {
-		return nil
-	}
-	name := ModuleName(p, m.File.Path())
+func (ix *Index) modelsOf(app App, m *pyast.Module) (out []Model) {
 	for _, stmt := range m.Body {
 		class, ok := stmt.(*pyast.ClassDef)
 		if !ok {
 			continue
 		}
-		dotted := name + "." + class.Name
-		for _, base := range modelBases {
-			if Extends(p, dotted, base) {
-				out = append(out, Model{app, m, class, dotted})
-				break
-			}
+		dotted := ix.Name(m) + "." + class.Name
+		chain, _ := ix.Ancestors(Definition{Path: dotted, Module: m, Node: class})
+		if slices.ContainsFunc(chain, func(d Definition) bool { return slices.Contains(modelBases, d.Path) }) {
+			out = append(out, Model{app, m, class, dotted})
 		}
 	}
 	return out
@@ -192,26 +188,17 @@ func (m Model) Calls() []*pyast.Call {
 	return out
 }
 
-// Parents are the models of the project that a model derives from directly.
-func (m Model) Parents(p *project.Project, all []Model) []Model {
-	var out []Model
-	for _, base := range m.Class.Bases {
-		dotted := Resolve(p, m.Module, base)
+// Ancestors are a model and those of some models that it derives from, nearest
+// first.
+func (m Model) Ancestors(ix *Index, all []Model) []Model {
+	chain, _ := ix.Ancestors(Definition{Path: m.Path, Module: m.Module, Node: m.Class})
+	out := []Model{m}
+	for _, d := range chain {
 		for _, other := range all {
-			if other.Path == dotted {
+			if other.Path == d.Path && other.Path != m.Path {
 				out = append(out, other)
 			}
 		}
-	}
-	return out
-}
-
-// Ancestors are the models of the project that a model derives from, and the
-// model itself, nearest first.
-func (m Model) Ancestors(p *project.Project, all []Model) []Model {
-	out := []Model{m}
-	for i := 0; i < len(out) && i < mostModelsBases; i++ {
-		out = append(out, out[i].Parents(p, all)...)
 	}
 	return out
 }

@@ -52,35 +52,33 @@ const (
 // URLConf are the elements of the root URL configuration and, within them, of
 // what it includes.
 func URLConf(p *project.Project, s *project.Settings) []Pattern {
-	r := &patternReader{project: p, settings: s, open: map[string]bool{}}
-	patterns, _ := r.file(p.URLs)
+	r := &confReader{conditions: conditions{NewIndex(p), s}, open: map[*pyast.Module]bool{}}
+	patterns, _ := r.module(p.Python(p.URLs))
 	return patterns
 }
 
-type patternReader struct {
-	project  *project.Project
-	settings *project.Settings
-	open     map[string]bool // the files that are being read
-	count    int
+type confReader struct {
+	conditions
+	open  map[*pyast.Module]bool // the modules that are being read
+	count int
 }
 
-// file reads a URL configuration: its elements and its app_name.
-func (r *patternReader) file(file string) (patterns []Pattern, app string) {
-	m := r.project.Python(file)
-	if file == "" || m == nil || r.open[file] {
+// module reads a URL configuration: its elements and its app_name.
+func (r *confReader) module(m *pyast.Module) (patterns []Pattern, app string) {
+	if m == nil || r.open[m] {
 		return nil, ""
 	}
-	r.open[file] = true
-	defer delete(r.open, file)
+	r.open[m] = true
+	defer delete(r.open, m)
 	r.body(m, m.Body, &patterns, &app)
 	return patterns, app
 }
 
-func (r *patternReader) body(m *pyast.Module, body []pyast.Stmt, patterns *[]Pattern, app *string) {
+func (r *confReader) body(m *pyast.Module, body []pyast.Stmt, patterns *[]Pattern, app *string) {
 	for _, stmt := range body {
 		switch stmt := stmt.(type) {
 		case *pyast.If:
-			switch holds(r.settings, stmt.Test) {
+			switch r.holds(m, stmt.Test) {
 			case value.Yes:
 				r.body(m, stmt.Body, patterns, app)
 			case value.No:
@@ -92,7 +90,7 @@ func (r *patternReader) body(m *pyast.Module, body []pyast.Stmt, patterns *[]Pat
 			case Dotted(stmt.Targets[0]) == "urlpatterns":
 				*patterns = r.list(m, stmt.Value)
 			case Dotted(stmt.Targets[0]) == "app_name":
-				*app = text(stmt.Value)
+				*app = literal(stmt.Value)
 			}
 		case *pyast.AugAssign:
 			if Dotted(stmt.Target) == "urlpatterns" {
@@ -105,7 +103,7 @@ func (r *patternReader) body(m *pyast.Module, body []pyast.Stmt, patterns *[]Pat
 }
 
 // added are the elements that a call adds: urlpatterns.append(…).
-func (r *patternReader) added(m *pyast.Module, e pyast.Expr) []Pattern {
+func (r *confReader) added(m *pyast.Module, e pyast.Expr) []Pattern {
 	call, ok := e.(*pyast.Call)
 	if !ok || len(call.Args) != 1 {
 		return nil
@@ -120,7 +118,7 @@ func (r *patternReader) added(m *pyast.Module, e pyast.Expr) []Pattern {
 }
 
 // list reads an expression that is a list of elements.
-func (r *patternReader) list(m *pyast.Module, e pyast.Expr) (out []Pattern) {
+func (r *confReader) list(m *pyast.Module, e pyast.Expr) (out []Pattern) {
 	switch e := e.(type) {
 	case *pyast.List:
 		for _, item := range e.Items {
@@ -167,7 +165,7 @@ func assignedList(m *pyast.Module, name string) pyast.Expr {
 }
 
 // element reads one element.
-func (r *patternReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
+func (r *confReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
 	if r.count++; r.count > mostPatterns {
 		return nil
 	}
@@ -176,7 +174,7 @@ func (r *patternReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
 	case *pyast.Str, *pyast.Tuple:
 		out.Kind = NoPattern
 	case *pyast.Name:
-		if _, def, known := Definition(r.project, Resolve(r.project, m, e)); def == nil || !known {
+		if d := r.Find(m, e); d.Class() == nil && d.Function() == nil {
 			return nil
 		}
 		out.Kind = NoPattern
@@ -191,7 +189,7 @@ func (r *patternReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
 }
 
 // call reads a call that makes an element, and reports whether it is one.
-func (r *patternReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bool {
+func (r *confReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bool {
 	name := Dotted(call.Func)
 	switch name[strings.LastIndexByte(name, '.')+1:] {
 	case "path":
@@ -205,14 +203,14 @@ func (r *patternReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bo
 		out.Route, out.Known = route.Value, true
 		out.At.Span = route.Span()
 	}
-	out.Name = text(argument(call, 3, "name"))
+	out.Name = literal(argument(call, 3, "name"))
 	out.View = argument(call, 1, "view")
 	r.include(m, out)
 	return true
 }
 
 // include follows the second argument where it includes other patterns.
-func (r *patternReader) include(m *pyast.Module, out *Pattern) {
+func (r *confReader) include(m *pyast.Module, out *Pattern) {
 	if strings.HasSuffix(Dotted(out.View), ".site.urls") {
 		out.Include, out.Namespace = true, "admin"
 		return
@@ -228,21 +226,21 @@ func (r *patternReader) include(m *pyast.Module, out *Pattern) {
 	out.Include = true
 	target := call.Args[0]
 	if pair, ok := target.(*pyast.Tuple); ok && len(pair.Items) == 2 {
-		target, out.Namespace = pair.Items[0], text(pair.Items[1])
+		target, out.Namespace = pair.Items[0], literal(pair.Items[1])
 	}
 	switch target := target.(type) {
 	case *pyast.Str:
-		out.Included, out.Namespace = r.file(moduleFile(r.project, r.project.Root, target.Value))
+		out.Included, out.Namespace = r.module(r.Module(target.Value))
 	case *pyast.Name, *pyast.Attribute:
 		if out.Included = r.list(m, target); out.Included == nil {
-			if named := Resolve(r.project, m, target); named != "" {
-				out.Included, out.Namespace = r.file(moduleFile(r.project, r.project.Root, named))
+			if d := r.Find(m, target); d.Module != nil && !d.Own() {
+				out.Included, out.Namespace = r.module(d.Module)
 			}
 		}
 	default:
 		out.Included = r.list(m, target)
 	}
-	if given := text(argument(call, 1, "namespace")); given != "" {
+	if given := literal(argument(call, 1, "namespace")); given != "" {
 		out.Namespace = given
 	}
 }
@@ -261,8 +259,8 @@ func argument(call *pyast.Call, i int, names ...string) pyast.Expr {
 	return nil
 }
 
-// text is a text literal's value, "" for any other expression.
-func text(e pyast.Expr) string {
+// literal is a text literal's value, "" for any other expression.
+func literal(e pyast.Expr) string {
 	if s, ok := e.(*pyast.Str); ok && !s.Bytes {
 		return s.Value
 	}

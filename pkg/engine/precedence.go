@@ -95,6 +95,15 @@ var precedence = []struct {
 // yield drops the findings that another one already says, in one settings
 // module.
 func yield(findings []lint.Finding) []lint.Finding {
+	return yieldBut(findings, func(lint.Finding) bool { return false })
+}
+
+// printed tells that Django itself says what a finding says: it prints each of
+// its messages, whatever else is wrong.
+func printed(f lint.Finding) bool { return len(f.Django) > 0 }
+
+// yieldBut is yield for findings of which some stay.
+func yieldBut(findings []lint.Finding, stays func(lint.Finding) bool) []lint.Finding {
 	for _, rule := range precedence {
 		spoken := make([]bool, len(findings))
 		for i := range findings {
@@ -103,7 +112,7 @@ func yield(findings []lint.Finding) []lint.Finding {
 				continue
 			}
 			for j, f := range findings {
-				if spoken[j] || !names(rule.drop, keep, f) || !sameModules(keep, f) || !related(rule.when, keep, f) {
+				if spoken[j] || stays(f) || !names(rule.drop, keep, f) || !sameModules(keep, f) || !related(rule.when, keep, f) {
 					continue
 				}
 				spoken[j] = true

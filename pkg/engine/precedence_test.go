@@ -74,3 +74,10 @@ func TestAnUnsureFindingSpeaksForNone(t *testing.T) {
 	unsure.Confidence = lint.ConfidenceLow
 	require.Len(t, yield([]lint.Finding{unsure, finding("DR601", 2, "m")}), 2)
 }
+
+func TestWhatDjangoPrintsStaysUnderExact(t *testing.T) {
+	drop := finding("DR107", 2, "m")
+	require.Len(t, yieldBut([]lint.Finding{finding("DR101", 1, "m"), drop}, printed), 1)
+	drop.Django = []string{"security.W020"}
+	require.Len(t, yieldBut([]lint.Finding{finding("DR101", 1, "m"), drop}, printed), 2)
+}

@@ -73,7 +73,11 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 			}
 		}
 		all = append(all, own...)
-		found = append(found, yield(merge(own))...)
+		if own = merge(own); options.Lint.Exact {
+			found = append(found, yieldBut(own, printed)...)
+		} else {
+			found = append(found, yield(own)...)
+		}
 		report.Notices = append(report.Notices, silence(silenced)...)
 	}
 	found, failed := suppress(report, projects, distinct(found), all, options)

@@ -9,14 +9,14 @@ import (
 const smtpBackend = "django.core.mail.backends.smtp.EmailBackend"
 
 // tlsTwice finds mail over SMTP that asks for TLS in both ways.
-func tlsTwice(r refuser) {
+func tlsTwice(r rejecter) {
 	smtp := r.Settings.Get("EMAIL_BACKEND").Ask(lint.Equals(value.Str(smtpBackend)))
 	tls := r.Settings.Get("EMAIL_USE_TLS").Ask(lint.Truthy)
 	r.judge(r.Settings.Get("EMAIL_USE_SSL"), given(smtp.And(tls), lint.Truthy), "is on beside EMAIL_USE_TLS")
 }
 
 // noPairs finds addresses that are not the pairs that Django asked for until 6.0.
-func noPairs(r refuser) {
+func noPairs(r rejecter) {
 	addresses(r, func(v value.Value) value.Answer {
 		switch v := v.(type) {
 		case *value.List:
@@ -31,7 +31,7 @@ func noPairs(r refuser) {
 }
 
 // noAddresses finds addresses that are no texts. Pairs are still taken.
-func noAddresses(r refuser) {
+func noAddresses(r rejecter) {
 	addresses(r, func(v value.Value) value.Answer {
 		switch v := v.(type) {
 		case value.Str:
@@ -49,7 +49,7 @@ func noAddresses(r refuser) {
 
 // addresses asks about the items of ADMINS and MANAGERS. An item that is the
 // other setting's own fault is that setting's.
-func addresses(r refuser, wrong project.Question, says string) {
+func addresses(r rejecter, wrong project.Question, says string) {
 	for _, name := range []string{"ADMINS", "MANAGERS"} {
 		if name == "MANAGERS" && r.Settings.Get(name).Likely().Place() == r.Settings.Get("ADMINS").Likely().Place() {
 			return // MANAGERS = ADMINS
@@ -65,7 +65,7 @@ func addresses(r refuser, wrong project.Question, says string) {
 }
 
 // mailers are the mailers that speak SMTP, by their options.
-func mailers(r refuser, ask func(options project.Setting)) {
+func mailers(r rejecter, ask func(options project.Setting)) {
 	all := r.Settings.Get("MAILERS")
 	for _, alias := range all.Keys() {
 		mailer := all.Item(alias)
@@ -78,7 +78,7 @@ func mailers(r refuser, ask func(options project.Setting)) {
 }
 
 // mailerWithoutHost finds mailers that do not say to whom they speak.
-func mailerWithoutHost(r refuser) {
+func mailerWithoutHost(r rejecter) {
 	mailers(r, func(options project.Setting) {
 		host := options.Item("host")
 		r.judge(host, lint.Falsy, "is not set")
@@ -86,7 +86,7 @@ func mailerWithoutHost(r refuser) {
 }
 
 // mailerTLSTwice finds mailers that ask for TLS in both ways.
-func mailerTLSTwice(r refuser) {
+func mailerTLSTwice(r rejecter) {
 	mailers(r, func(options project.Setting) {
 		tls := options.Item("use_tls").Ask(lint.Truthy)
 		r.judge(options.Item("use_ssl"), given(tls, lint.Truthy), "is on beside use_tls")

@@ -9,7 +9,7 @@ import (
 )
 
 // noDefaultDatabase finds DATABASES that name databases, but no default.
-func noDefaultDatabase(r refuser) {
+func noDefaultDatabase(r rejecter) {
 	r.judge(r.Settings.Get("DATABASES"), func(v value.Value) value.Answer {
 		d, ok := v.(*value.Dict)
 		if !ok || d.Open != nil {
@@ -21,7 +21,7 @@ func noDefaultDatabase(r refuser) {
 }
 
 // loadersBesideAppDirs finds an engine of TEMPLATES with both.
-func loadersBesideAppDirs(r refuser) {
+func loadersBesideAppDirs(r rejecter) {
 	r.judge(r.Settings.Get("TEMPLATES"), func(v value.Value) value.Answer {
 		answer := value.Unsure
 		if list, ok := v.(*value.List); ok && list.Open == nil {
@@ -50,7 +50,7 @@ func loadsTwice(v value.Value) value.Answer {
 }
 
 // removedCache finds caches whose class Django no longer has.
-func removedCache(r refuser) {
+func removedCache(r rejecter) {
 	caches := r.Settings.Get("CACHES")
 	for _, alias := range caches.Keys() {
 		r.judge(caches.Item(alias).Item("BACKEND"), func(v value.Value) value.Answer {
@@ -64,29 +64,26 @@ func removedCache(r refuser) {
 }
 
 // noFailureView finds a CSRF_FAILURE_VIEW that its module does not define.
-func noFailureView(r refuser) {
+func noFailureView(r rejecter) {
+	index := code.NewIndex(r.Project)
 	r.judge(r.Settings.Get("CSRF_FAILURE_VIEW"), func(v value.Value) value.Answer {
 		name, ok := v.(value.Str)
 		if !ok {
 			return value.Unsure
 		}
-		module, def, known := code.Definition(r.Project, string(name))
-		if module == nil || !known {
-			return value.Unsure
-		}
-		return value.Known(def == nil)
+		return value.Known(index.Missing(string(name)))
 	}, "is a view that is not there")
 }
 
 // noStaticURL finds an app for static files without their URL.
-func noStaticURL(r refuser) {
+func noStaticURL(r rejecter) {
 	used := value.Known(usesStaticFiles(r.Pass))
 	r.judge(r.Settings.Get("STATIC_URL"), given(used, lint.Falsy), "is not set, and django.contrib.staticfiles is installed")
 }
 
 // csrfBeforeSessions finds CSRF tokens that are kept in sessions which are not
 // there yet.
-func csrfBeforeSessions(r refuser) {
+func csrfBeforeSessions(r rejecter) {
 	kept := r.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Truthy)
 	late := middleware(r.Pass).Ask(func(v value.Value) value.Answer {
 		csrf, sessions := place(r.Pass, v, csrfMiddleware), place(r.Pass, v, sessionMiddleware)

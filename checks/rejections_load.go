@@ -9,8 +9,8 @@ import (
 )
 
 // noList finds a setting that must be a list or a tuple and is none.
-func noList(name string) func(refuser) {
-	return func(r refuser) {
+func noList(name string) func(rejecter) {
+	return func(r rejecter) {
 		r.judge(r.Settings.Get(name), func(v value.Value) value.Answer {
 			switch v.(type) {
 			case nil, *value.List, *value.Tuple:
@@ -24,8 +24,8 @@ func noList(name string) func(refuser) {
 }
 
 // together finds settings that may not stand beside their successor.
-func together(successor string, old ...string) func(refuser) {
-	return func(r refuser) {
+func together(successor string, old ...string) func(rejecter) {
+	return func(r rejecter) {
 		both := r.explicitly(successor)
 		for _, name := range old {
 			if r.Settings.Has(name) {
@@ -36,7 +36,7 @@ func together(successor string, old ...string) func(refuser) {
 }
 
 // unknownTimezone finds a TIME_ZONE that no machine knows.
-func unknownTimezone(r refuser) {
+func unknownTimezone(r rejecter) {
 	r.judge(r.Settings.Get("TIME_ZONE"), func(v value.Value) value.Answer {
 		switch v := v.(type) {
 		case value.Str:
@@ -53,7 +53,7 @@ func unknownTimezone(r refuser) {
 
 // noUserModel finds an AUTH_USER_MODEL that is not written as "app.Model", or of
 // whose app nothing is installed.
-func noUserModel(r refuser) {
+func noUserModel(r rejecter) {
 	apps := r.Settings.Get("INSTALLED_APPS").Likely().Value
 	auth := r.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.auth", "django.contrib.auth.apps.AuthConfig"))
 	r.judge(r.Settings.Get("AUTH_USER_MODEL"), given(auth, func(v value.Value) value.Answer {
@@ -76,7 +76,7 @@ func labelled(apps value.Value, label string) value.Answer {
 }
 
 // noKey finds a SECRET_KEY that is empty or not there.
-func noKey(r refuser) {
+func noKey(r rejecter) {
 	key := r.Settings.Get("SECRET_KEY")
 	if r.Settings.Required["SECRET_KEY"].IsZero() {
 		r.judge(key, lint.Falsy, "is empty")
@@ -85,7 +85,7 @@ func noKey(r refuser) {
 
 // keyInBytes finds a SECRET_KEY of bytes. Django's own check of it fails; all
 // else works.
-func keyInBytes(r refuser) {
+func keyInBytes(r rejecter) {
 	r.judge(r.Settings.Get("SECRET_KEY"), func(v value.Value) value.Answer {
 		key, ok := v.(value.Bytes)
 		return value.Known(ok && key != "" && r.Options.Exact)

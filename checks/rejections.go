@@ -9,13 +9,13 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
-// refusal is a way in which Django refuses settings.
-type refusal struct {
+// rejection is a way in which Django refuses settings.
+type rejection struct {
 	// exception is what it raises, and when says at which moment.
 	exception, when string
 	// from is the first series that does, before the first that no longer does.
 	from, before django.Version
-	find         func(refuser)
+	find         func(rejecter)
 	// django are the system checks that say the same.
 	django []string
 }
@@ -30,13 +30,13 @@ const (
 
 const improper = "ImproperlyConfigured"
 
-// refusals are the ways in which Django refuses settings.
+// rejections are the ways in which Django refuses settings.
 //
 // Source: django/conf/__init__.py and the modules that use the settings, 3.2 to
 // 6.1. Knowledge date: November 2026.
-func refusals() []refusal {
+func rejections() []rejection {
 	v := func(major, minor int) django.Version { return django.Version{Major: major, Minor: minor} }
-	return []refusal{
+	return []rejection{
 		{exception: improper, when: onLoad, find: noList("INSTALLED_APPS")},
 		{exception: improper, when: onLoad, find: noList("LOCALE_PATHS")},
 		{exception: improper, when: onLoad, from: v(4, 0), find: noList("ALLOWED_HOSTS")},
@@ -65,15 +65,15 @@ func refusals() []refusal {
 	}
 }
 
-// refuser takes what a refusal finds.
-type refuser struct {
+// rejecter takes what a rejection finds.
+type rejecter struct {
 	*lint.Pass
-	refusal
+	rejection
 }
 
 // judge asks whether a setting is refused. The message says what is wrong with
 // it, and what Django raises.
-func (r refuser) judge(s project.Setting, bad project.Question, wrong string) {
+func (r rejecter) judge(s project.Setting, bad project.Question, wrong string) {
 	subject, _, _ := strings.Cut(s.Name, "[")
 	ids := r.django
 	if ids == nil {
@@ -86,7 +86,7 @@ func (r refuser) judge(s project.Setting, bad project.Question, wrong string) {
 
 // settled is a setting without what is left of it where a variable is not set: a
 // program that refuses to start without the variable is safe.
-func (r refuser) settled(s project.Setting) project.Setting {
+func (r rejecter) settled(s project.Setting) project.Setting {
 	out := project.Setting{Name: s.Name, Exhaustive: s.Exhaustive}
 	for _, o := range s.Outcomes {
 		if o.Value != nil && !r.Options.Exact && value.Truth(o.Value) == value.No && !asWritten(o.Origin) {
@@ -113,7 +113,7 @@ func asWritten(origin *value.Origin) bool {
 }
 
 // explicitly asks whether the project sets a setting.
-func (r refuser) explicitly(name string) value.Answer {
+func (r rejecter) explicitly(name string) value.Answer {
 	if !r.Settings.Has(name) {
 		return value.No
 	}
