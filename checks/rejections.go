@@ -69,6 +69,8 @@ func rejections() []rejection {
 type rejecter struct {
 	*lint.Pass
 	rejection
+	// limited says why the scope of what is found is limited, "" if it is not.
+	limited string
 }
 
 // judge asks whether a setting is refused. The message says what is wrong with
@@ -79,7 +81,7 @@ func (r rejecter) judge(s project.Setting, bad project.Question, wrong string) {
 	if ids == nil {
 		ids = []string{}
 	}
-	r.Judge(r.settled(s), lint.Judgement{Bad: bad, Django: ids, Subject: subject, Message: func(o project.Outcome) string {
+	r.Judge(r.settled(s), lint.Judgement{Bad: bad, Django: ids, Subject: subject, Limited: r.limited, Message: func(o project.Outcome) string {
 		return s.Name + " " + wrong + lint.Because(o) + ": Django raises " + r.exception + " " + r.when
 	}})
 }
@@ -89,7 +91,7 @@ func (r rejecter) judge(s project.Setting, bad project.Question, wrong string) {
 func (r rejecter) settled(s project.Setting) project.Setting {
 	out := project.Setting{Name: s.Name, Exhaustive: s.Exhaustive}
 	for _, o := range s.Outcomes {
-		if o.Value != nil && !r.Options.Exact && value.Truth(o.Value) == value.No && !asWritten(o.Origin) {
+		if o.Value != nil && !r.Options.Exact && value.Truth(o.Value) == value.No && !asWritten(o) {
 			o.Value = &value.Unknown{Reason: "what a variable may say"}
 		}
 		out.Outcomes = append(out.Outcomes, o)
@@ -99,9 +101,9 @@ func (r rejecter) settled(s project.Setting) project.Setting {
 
 // asWritten reports whether a value simply stands in the source, or is Django's
 // default: no call had a part in it, which may have asked the environment.
-func asWritten(origin *value.Origin) bool {
-	plain := true
-	origin.Walk(func(step *value.Origin) bool {
+func asWritten(o project.Outcome) bool {
+	plain := !o.Explicit || len(o.Origin.Literals()) > 0
+	o.Origin.Walk(func(step *value.Origin) bool {
 		switch step.Kind {
 		case value.Literal, value.Assigned, value.Imported:
 		default:

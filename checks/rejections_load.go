@@ -78,9 +78,13 @@ func labelled(apps value.Value, label string) value.Answer {
 // noKey finds a SECRET_KEY that is empty or not there.
 func noKey(r rejecter) {
 	key := r.Settings.Get("SECRET_KEY")
-	if r.Settings.Required["SECRET_KEY"].IsZero() {
-		r.judge(key, lint.Falsy, "is empty")
+	if _, required := r.Settings.Required["SECRET_KEY"]; required {
+		return
 	}
+	if !key.Explicit() {
+		r.limited = "it may be set by settings that the repository does not hold"
+	}
+	r.judge(key, lint.Falsy, "is empty")
 }
 
 // keyInBytes finds a SECRET_KEY of bytes. Django's own check of it fails; all

@@ -43,7 +43,7 @@ func settingsDoNotLoad(p *lint.Pass) {
 		if version := p.Project.Django.Version; version.Compare(r.from) < 0 || r.before.Major > 0 && version.Compare(r.before) >= 0 {
 			continue
 		}
-		r.find(rejecter{p, r})
+		r.find(rejecter{Pass: p, rejection: r})
 	}
 	raised(p)
 }

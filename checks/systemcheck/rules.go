@@ -2,11 +2,13 @@ package systemcheck
 
 import "github.com/djready/djready/pkg/django"
 
-// rules are the system checks that are decided here, in Django's order: the id,
-// the series that have it, and what decides it.
+// rules are the system checks that are decided here: the id, the series of Django
+// that have it, and what decides it. Those of packages speak where the package's
+// app is installed.
 //
-// Source: django/core/checks and the checks of django.contrib, 3.2 to 6.1.
-// Knowledge date: November 2026.
+// Source: django/core/checks and the checks of django.contrib, 3.2 to 6.1;
+// corsheaders/checks.py of django-cors-headers 4.9; axes/checks.py of django-axes
+// 8.3. Knowledge date: November 2026.
 func rules() []rule {
 	v := func(major, minor int) django.Version { return django.Version{Major: major, Minor: minor} }
 	return []rule{
@@ -66,5 +68,17 @@ func rules() []rule {
 		{id: "staticfiles.E003", run: staticDirsPrefix},
 		{id: "staticfiles.W004", from: v(4, 0), run: staticDirsMissing},
 		{id: "staticfiles.E005", from: v(5, 0), run: staticStorage},
+
+		{id: "corsheaders.E001", run: corsTexts("CORS_ALLOW_HEADERS")},
+		{id: "corsheaders.E002", run: corsTexts("CORS_ALLOW_METHODS")},
+		{id: "corsheaders.E003", run: corsFlag("CORS_ALLOW_CREDENTIALS")},
+		{id: "corsheaders.E004", run: corsAge},
+		{id: "corsheaders.E005", run: corsFlag("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL")},
+		{id: "corsheaders.E006", run: corsTexts("CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST")},
+		{id: "corsheaders.E008", run: corsTexts("CORS_EXPOSE_HEADERS")},
+		{id: "corsheaders.E013", run: corsOrigins(withoutHost, "an origin without its scheme or its host")},
+		{id: "corsheaders.E014", run: corsOrigins(withPath, "an origin with a path, were it a slash")},
+		{id: "corsheaders.E015", run: corsFlag("CORS_ALLOW_PRIVATE_NETWORK")},
+		{id: "axes.W002", run: axesMiddleware},
 	}
 }
