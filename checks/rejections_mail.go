@@ -6,8 +6,6 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
-const smtpBackend = "django.core.mail.backends.smtp.EmailBackend"
-
 // tlsTwice finds mail over SMTP that asks for TLS in both ways.
 func tlsTwice(r rejecter) {
 	smtp := r.Settings.Get("EMAIL_BACKEND").Ask(lint.Equals(value.Str(smtpBackend)))
