@@ -24,8 +24,14 @@ func Table(checks []*lint.Check) []byte {
 	return b.Bytes()
 }
 
+// mostIDs is how many ids a row of the table lists; the check's page has all.
+const mostIDs = 6
+
 // shortIDs are ids of Django's checks without their family, as people call them.
 func shortIDs(ids []string) string {
+	if len(ids) > mostIDs {
+		return fmt.Sprintf("%d of them", len(ids))
+	}
 	var short []string
 	for _, id := range ids {
 		short = append(short, strings.TrimPrefix(id, "security."))
