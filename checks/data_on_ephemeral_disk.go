@@ -47,6 +47,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		engine, name := database.Item("ENGINE"), database.Item("NAME")
 		if file := repositoryFile(p.Project, name.Likely().Value); file != "" && p.Project.Tree.Tracked(file) {
 			p.Judge(name, lint.Judgement{
+				Subject: "database",
 				Bad:     given(engine.Ask(lint.AnyText(isSQLite)), lint.Truthy),
 				Limited: unlessVariable(p, databaseVariables),
 				Message: func(o project.Outcome) string {
@@ -57,6 +58,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		}
 		if lost {
 			p.Judge(engine, lint.Judgement{
+				Subject: "database",
 				Bad:     given(onDisk(name.Likely().Value), lint.AnyText(isSQLite)),
 				Limited: cmp.Or(unlessVariable(p, databaseVariables), unlessOther(p.Project, host)),
 				Message: func(o project.Outcome) string {

@@ -85,7 +85,7 @@ var precedence = []struct {
 	{keep: "DR705", drop: []string{"DR301"}},
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 
-	{keep: "DR411", drop: []string{"DR403", "DR703"}},
+	{keep: "DR411", drop: []string{"DR403", "DR703"}, about: "database"},
 	{keep: "DR641", drop: []string{"DR131", "DR405"}, about: "CACHES"},
 	{keep: "DR131", drop: []string{"DR405"}},
 	{keep: "DR501", drop: []string{"DR503", "DR504"}},
@@ -135,12 +135,15 @@ func names(drop []string, keep, f lint.Finding) bool {
 	return slices.Contains(drop, f.Check.ID) || drop[0] == every && f.Check.ID != keep.Check.ID
 }
 
-// related reports whether a relation holds between two findings.
+// related reports whether a relation holds between two findings. Unless they
+// stand at one place, what is less sure does not speak for what is surer.
 func related(when relation, keep, f lint.Finding) bool {
-	switch when {
-	case here:
+	switch {
+	case when == here:
 		return overlap(f.At, keep.At)
-	case same:
+	case keep.Confidence < f.Confidence:
+		return false
+	case when == same:
 		return keep.Subject != "" && keep.Subject == f.Subject
 	}
 	return true

@@ -60,6 +60,14 @@ func TestOneFindingSpeaksForAnother(t *testing.T) {
 	}
 }
 
+func TestTheLessSureDoesNotSpeakForTheSurer(t *testing.T) {
+	keep, drop := finding("DR302", 1), finding("DR209", 2)
+	keep.Confidence = lint.ConfidenceMedium
+	require.Len(t, yield([]lint.Finding{keep, drop}), 2)
+	drop.Confidence = lint.ConfidenceMedium
+	require.Len(t, yield([]lint.Finding{keep, drop}), 1)
+}
+
 func TestFindingsWithoutASubjectAreNotAboutTheSame(t *testing.T) {
 	require.Len(t, yield([]lint.Finding{finding("DR215", 1), finding("DR219", 2)}), 2)
 }

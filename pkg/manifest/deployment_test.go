@@ -212,3 +212,24 @@ DEBUG=0 exec gunicorn site.wsgi --workers "$WORKERS"
 		`DEBUG=0 exec gunicorn site.wsgi --workers "$WORKERS"`,
 	}, commands)
 }
+
+// Only what says where its value comes from is set.
+func TestRenderDoesNotSetABareKey(t *testing.T) {
+	d := ParseRender(source.NewFile("render.yaml", `services:
+  - type: web
+    name: shop
+    envVars:
+      - key: BARE
+      - key: PROMPTED
+        sync: false
+      - key: SHARED
+        sync: true
+      - key: FROM_DATABASE
+        fromDatabase: {name: db, property: connectionString}
+`))
+	var names []string
+	for _, v := range d.Services[0].External {
+		names = append(names, v.Name)
+	}
+	require.Equal(t, []string{"PROMPTED", "FROM_DATABASE"}, names)
+}

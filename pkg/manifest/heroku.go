@@ -60,7 +60,6 @@ func ParseAppJSON(f *source.File) *Deployment {
 			s.External = append(s.External, bare(entry.key))
 		}
 	}
-	r.addons(s, root.get("addons"))
 	for _, entry := range root.get("scripts").entries() {
 		r.process(s, entry.key.value, entry.key, entry.value)
 	}
@@ -73,7 +72,6 @@ func ParseHerokuYAML(f *source.File) *Deployment {
 	root := firstDocument(f, &d.Problems)
 	s := r.service("", "", at(f, 0, 0))
 	r.variables(s, root.path("setup", "config"))
-	r.addons(s, root.path("setup", "addons"))
 	s.Dockerfile = root.path("build", "docker", "web").str()
 	for _, entry := range root.get("run").entries() {
 		command := entry.value

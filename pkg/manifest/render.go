@@ -53,8 +53,15 @@ func (r *deploymentReader) renderVariables(s *DeployedService, list *node, group
 			s.Environment = append(s.Environment, literal(key, value))
 		case item.get("generateValue").truth():
 			s.Generated = append(s.Generated, bare(key))
-		default: // sync: false, fromDatabase, fromService
+		case isGiven(item):
 			s.External = append(s.External, bare(key))
 		}
 	}
+}
+
+// isGiven reports whether an entry without a value says where the value comes
+// from: a prompt, a database, another service. Nothing sets a bare key.
+func isGiven(item *node) bool {
+	sync := item.get("sync")
+	return sync.is(scalarNode) && !sync.truth() || item.get("fromDatabase") != nil || item.get("fromService") != nil
 }
