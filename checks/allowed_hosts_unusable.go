@@ -79,8 +79,8 @@ func hostsDecidedOutside(p *lint.Pass, s project.Setting) bool {
 	debug := variables(p.Settings.Get("DEBUG").Likely())
 	for _, o := range s.Outcomes {
 		names := variables(o)
-		for _, item := range project.Elements(o.Value) {
-			names = append(names, variables(at(o, item))...)
+		for _, item := range o.Elements() {
+			names = append(names, variables(item)...)
 		}
 		for _, name := range names {
 			mode := slices.ContainsFunc(p.Settings.Switches, func(s project.Switch) bool { return s.Variable == name })

@@ -116,7 +116,7 @@ func wildcardHost(v value.Value) value.Answer {
 // wildcardItem is the item "*" of the list.
 func wildcardItem(o project.Outcome) project.Outcome {
 	if item, ok := o.Element(value.Str("*")); ok {
-		return at(o, item)
+		return item
 	}
 	return o
 }

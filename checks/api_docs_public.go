@@ -36,7 +36,7 @@ func apiDocsPublic(p *lint.Pass) {
 	apps := p.Settings.Get("INSTALLED_APPS").Likely()
 	for _, schema := range schemaApps {
 		if item, ok := apps.Element(value.Str(schema.app)); ok {
-			p.Satisfied(schema.name+" documents the API", at(apps, item).Place())
+			p.Satisfied(schema.name+" documents the API", item.Place())
 		}
 	}
 	for _, view := range schemaViews(p) {

@@ -34,7 +34,7 @@ class SignUp(CreateAPIView):
 
 func apiOpenByDefault(p *lint.Pass, options project.Setting, used value.Answer) {
 	p.Judge(options.Item(restPermissions), lint.Judgement{
-		Bad: given(used, openPermissions),
+		Bad: lint.Given(used, openPermissions),
 		Message: func(o project.Outcome) string {
 			switch {
 			case o.Value == nil:

@@ -36,14 +36,14 @@ Where only some views have a pagination_class of their own, PAGE_SIZE may stand 
 func apiUnpaginated(p *lint.Pass, options project.Setting, used value.Answer) {
 	class, size := options.Item(restPagination), options.Item("PAGE_SIZE")
 	p.Judge(size, lint.Judgement{
-		Bad:   given(used.And(class.Ask(lint.Falsy)), lint.Truthy),
+		Bad:   lint.Given(used.And(class.Ask(lint.Falsy)), lint.Truthy),
 		Shown: true,
 		Message: func(o project.Outcome) string {
 			return "PAGE_SIZE is " + lint.Show(o.Value) + ", but REST_FRAMEWORK has no " + restPagination
 		},
 	})
 	p.Judge(class, lint.Judgement{
-		Bad:     given(used.And(size.Ask(lint.Falsy)), lint.Falsy),
+		Bad:     lint.Given(used.And(size.Ask(lint.Falsy)), lint.Falsy),
 		Django:  []string{},
 		Message: func(project.Outcome) string { return "REST_FRAMEWORK has no " + restPagination },
 	})

@@ -41,7 +41,7 @@ REST_FRAMEWORK = {
 func apiUnthrottled(p *lint.Pass, options project.Setting, used value.Answer) {
 	classes := options.Item(throttleClasses)
 	j := lint.Judgement{
-		Bad:     given(used, lint.Falsy),
+		Bad:     lint.Given(used, lint.Falsy),
 		Message: func(project.Outcome) string { return "REST_FRAMEWORK has no " + throttleClasses },
 	}
 	rated := judgeRates(p, options, used)
@@ -59,7 +59,7 @@ func judgeRates(p *lint.Pass, options project.Setting, used value.Answer) bool {
 	for _, throttle := range []struct{ class, scope string }{{"AnonRateThrottle", "anon"}, {"UserRateThrottle", "user"}} {
 		named := classes.Ask(lint.Has(throttlingModule + throttle.class))
 		answer := p.Judge(rates.Item(throttle.scope), lint.Judgement{
-			Bad:   given(used.And(named), lint.Falsy),
+			Bad:   lint.Given(used.And(named), lint.Falsy),
 			Shown: true, // here somebody meant to limit the rate
 			Message: func(project.Outcome) string {
 				return throttleRates + " has no rate " + lint.Show(value.Str(throttle.scope)) + " for " + throttle.class

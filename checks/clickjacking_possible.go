@@ -44,7 +44,7 @@ func clickjackingPossible(p *lint.Pass) {
 	option := p.Settings.Get("X_FRAME_OPTIONS")
 	o, _ := option.Witness(framable)
 	answer := p.Judge(option, lint.Judgement{
-		Bad:     given(active(p, frameMiddleware), framable),
+		Bad:     lint.Given(active(p, frameMiddleware), framable),
 		Limited: frameLimit(o.Value),
 		Django:  []string{"security.W019"},
 	})

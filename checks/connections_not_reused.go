@@ -48,7 +48,7 @@ func connectionsNotReused(p *lint.Pass, databases project.Setting) {
 		}
 		p.Judge(age, lint.Judgement{Bad: func(v value.Value) value.Answer { return kept(v).Not() }})
 		if p.Project.Django.AtLeast(4, 1) {
-			p.Judge(database.Item("CONN_HEALTH_CHECKS"), lint.Judgement{Bad: given(age.Ask(kept), lint.Falsy)})
+			p.Judge(database.Item("CONN_HEALTH_CHECKS"), lint.Judgement{Bad: lint.Given(age.Ask(kept), lint.Falsy)})
 		}
 	}
 }

@@ -24,5 +24,5 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 }
 
 func contentSniffingAllowed(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: given(active(p, securityMiddleware), lint.NotTrue)})
+	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, securityMiddleware), lint.NotTrue)})
 }

@@ -44,10 +44,10 @@ func cookieSentCrossSite(p *lint.Pass) {
 	}
 	ownCookie := p.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Falsy)
 	p.Judge(p.Settings.Get("SESSION_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: given(active(p, sessionMiddleware), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, sessionMiddleware), crossSite), Limited: limited,
 	})
 	p.Judge(p.Settings.Get("CSRF_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: given(active(p, csrfMiddleware).And(ownCookie), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, csrfMiddleware).And(ownCookie), crossSite), Limited: limited,
 	})
 }
 

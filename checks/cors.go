@@ -48,15 +48,15 @@ func corsScope(p *lint.Pass) string {
 // the first.
 func judgeOrigins(p *lint.Pass, origins project.Setting, say func(text string) string) {
 	first := func(o project.Outcome) (project.Outcome, string) {
-		for _, item := range project.Elements(o.Value) {
+		for _, item := range o.Elements() {
 			if text, ok := item.Value.(value.Str); ok && say(string(text)) != "" {
-				return at(o, item), say(string(text))
+				return item, say(string(text))
 			}
 		}
 		return o, ""
 	}
 	p.Judge(origins, lint.Judgement{
-		Bad: given(active(p, corsMiddleware), lint.AnyText(func(text string) bool { return say(text) != "" })),
+		Bad: lint.Given(active(p, corsMiddleware), lint.AnyText(func(text string) bool { return say(text) != "" })),
 		Message: func(o project.Outcome) string {
 			item, what := first(o)
 			return origins.Name + " " + what + lint.Because(item)

@@ -31,7 +31,7 @@ An API that is used with tokens needs no cookies: then leave CORS_ALLOW_CREDENTI
 func corsAllowAllWithCredentials(p *lint.Pass) {
 	open := active(p, corsMiddleware).And(corsCredentials(p))
 	p.Judge(corsAllowsAll(p), lint.Judgement{
-		Bad:     given(open, lint.Truthy),
+		Bad:     lint.Given(open, lint.Truthy),
 		Limited: corsScope(p),
 		Message: func(o project.Outcome) string {
 			return lint.Describe(corsAllowsAll(p).Name, o) + " and CORS_ALLOW_CREDENTIALS is on too"

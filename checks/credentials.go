@@ -25,7 +25,7 @@ const (
 func judgeCredentials(p *lint.Pass, kind django.Credential, quality string) {
 	told := ownedSecrets(p)
 	search := credentialSearch{left: mostCredentials, visit: func(name string, s project.Setting) {
-		s = only(s, fromSource)
+		s = s.Only(fromSource)
 		bad := credentialQuestion(name, kind)
 		o, found := s.Witness(bad)
 		if !found || told.hold(o) {
@@ -60,7 +60,8 @@ func (c *credentialSearch) setting(name string, s project.Setting, depth int) {
 	for _, key := range s.Keys() {
 		c.setting(key, s.Item(key), depth+1)
 	}
-	for _, item := range items(s) {
+	for _, item := range s.Items() {
+		item.Name = s.Name // which item it is, its place tells
 		c.setting(name, item, depth+1)
 	}
 }
@@ -80,7 +81,7 @@ func credentialQuestion(name string, kind django.Credential) project.Question {
 func ownedSecrets(p *lint.Pass) places {
 	owned := places{}
 	owned.add(p.Settings.Get("SECRET_KEY"))
-	for _, item := range items(p.Settings.Get("SECRET_KEY_FALLBACKS")) {
+	for _, item := range p.Settings.Get("SECRET_KEY_FALLBACKS").Items() {
 		owned.add(item)
 	}
 	databases := p.Settings.Get("DATABASES")

@@ -52,19 +52,19 @@ func nativePolicyIneffective(p *lint.Pass) {
 		p.Judge(s, lint.Judgement{Bad: noPolicy, Django: []string{"security.E026"}, Message: func(o project.Outcome) string {
 			return s.Name + " is " + lint.Show(o.Value) + ", which is no dictionary" + lint.Because(o)
 		}})
-		p.Judge(s, lint.Judgement{Bad: given(on.Not(), isPolicy), Django: []string{}, Message: func(project.Outcome) string {
+		p.Judge(s, lint.Judgement{Bad: lint.Given(on.Not(), isPolicy), Django: []string{}, Message: func(project.Outcome) string {
 			return s.Name + " is never sent: MIDDLEWARE lacks " + nativeCSP
 		}})
 	}
 	other := active(p, packageCSP)
 	p.Judge(report, lint.Judgement{
-		Bad: given(on.And(other.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
+		Bad: lint.Given(on.And(other.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
 		Message: onlyReports(report.Name, policy.Name),
 	})
 	if p.Project.Django.AtLeast(6, 1) {
 		nonce := on.And(policy.Ask(usesNonce).Or(report.Ask(usesNonce)))
 		p.Judge(p.Settings.Get("TEMPLATES"), lint.Judgement{
-			Bad: given(nonce, lacksNonceProcessor), Django: []string{"security.W027"},
+			Bad: lint.Given(nonce, lacksNonceProcessor), Django: []string{"security.W027"},
 			Message: func(project.Outcome) string {
 				return "no template can write the nonce of the policy: TEMPLATES lacks django.template.context_processors.csp"
 			},
@@ -135,14 +135,14 @@ func packagePolicyIneffective(p *lint.Pass) {
 	installed := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("csp", "csp.apps.CspConfig"))
 	generation, sure := cspGeneration(p)
 	if generation != 4 {
-		p.Judge(p.Settings.Get("CSP_REPORT_ONLY"), lint.Judgement{Bad: given(on.And(value.Known(generation == 3)), lint.Truthy), Django: []string{}})
+		p.Judge(p.Settings.Get("CSP_REPORT_ONLY"), lint.Judgement{Bad: lint.Given(on.And(value.Known(generation == 3)), lint.Truthy), Django: []string{}})
 		return
 	}
 	policy, report := p.Settings.Get("CONTENT_SECURITY_POLICY"), p.Settings.Get("CONTENT_SECURITY_POLICY_REPORT_ONLY")
 	oldNames(p, on.Or(installed), installed, sure)
 	for _, s := range []project.Setting{policy, report} {
 		p.Judge(s.Item("EXCLUDE_URL_PREFIXES"), lint.Judgement{
-			Bad: given(on.Or(installed), isText), Django: idsIf(installed, "csp.E002"),
+			Bad: lint.Given(on.Or(installed), isText), Django: idsIf(installed, "csp.E002"),
 			Message: func(o project.Outcome) string {
 				return s.Name + " excludes every path: EXCLUDE_URL_PREFIXES is the text " + lint.Show(o.Value) + lint.Because(o)
 			},
@@ -150,7 +150,7 @@ func packagePolicyIneffective(p *lint.Pass) {
 	}
 	native := active(p, nativeCSP)
 	p.Judge(report, lint.Judgement{
-		Bad: given(on.And(native.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
+		Bad: lint.Given(on.And(native.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
 		Message: onlyReports(report.Name, policy.Name),
 	})
 }
@@ -167,7 +167,7 @@ func oldNames(p *lint.Pass, used, installed value.Answer, sure bool) {
 			continue
 		}
 		p.Judge(p.Settings.Get(name), lint.Judgement{
-			Bad: given(used, func(v value.Value) value.Answer { return value.Known(v != nil) }), Django: idsIf(installed, "csp.E001"), Limited: limited,
+			Bad: lint.Given(used, func(v value.Value) value.Answer { return value.Known(v != nil) }), Django: idsIf(installed, "csp.E001"), Limited: limited,
 			Message: func(project.Outcome) string { return name + " is not read by django-csp 4.0 and later" },
 		})
 		return // one finding for all of them, as django-csp itself has it

@@ -64,14 +64,14 @@ func judgeSources(p *lint.Pass, directive project.Setting, on value.Answer, unsa
 		return unsafe(sources)
 	}
 	p.Judge(directive, lint.Judgement{
-		Bad: given(on, bad),
+		Bad: lint.Given(on, bad),
 		Message: func(o project.Outcome) string {
 			return directive.Name + " allows " + strings.Join(found(o), " and ") + lint.Because(o)
 		},
 		At: func(o project.Outcome) source.Location {
-			for _, item := range project.Elements(o.Value) {
+			for _, item := range o.Elements() {
 				if strings.Contains(textOf(item.Value), found(o)[0]) {
-					return at(o, item).Place()
+					return item.Place()
 				}
 			}
 			return o.Place()

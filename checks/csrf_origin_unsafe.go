@@ -38,15 +38,15 @@ func csrfOriginUnsafe(p *lint.Pass, s project.Setting) {
 		return // before, the setting listed bare hosts, and HTTPS was asked for
 	}
 	on := active(p, csrfMiddleware)
-	for _, origin := range items(s) {
+	for _, origin := range s.Items() {
 		fault := func(v value.Value) value.Answer {
 			return lint.AnyText(func(t string) bool { return originFault(t) != "" })(v)
 		}
-		bad, ids := given(on, fault), []string{}
+		bad, ids := lint.Given(on, fault), []string{}
 		if o, found := origin.Witness(fault); found && originFault(textOf(o.Value)) == withoutScheme {
 			bad, ids = fault, nil // Django's check asks for no middleware
 		}
-		p.Judge(origin, lint.Judgement{Bad: bad, Django: ids, Message: func(o project.Outcome) string {
+		p.Judge(origin, lint.Judgement{Bad: bad, Django: ids, Subject: s.Name, Message: func(o project.Outcome) string {
 			return s.Name + " holds " + lint.Show(o.Value) + ", " + originFault(textOf(o.Value)) + lint.Because(o)
 		}})
 	}

@@ -48,7 +48,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		if file := repositoryFile(p.Project, name.Likely().Value); file != "" && p.Project.Tree.Tracked(file) {
 			p.Judge(name, lint.Judgement{
 				Subject: "database",
-				Bad:     given(engine.Ask(lint.AnyText(isSQLite)), lint.Truthy),
+				Bad:     lint.Given(engine.Ask(lint.AnyText(isSQLite)), lint.Truthy),
 				Limited: unlessVariable(p, databaseVariables),
 				Message: func(o project.Outcome) string {
 					return fmt.Sprintf("the database %s is the file %s of the repository", lint.Show(value.Str(alias)), file)
@@ -59,7 +59,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 		if lost {
 			p.Judge(engine, lint.Judgement{
 				Subject: "database",
-				Bad:     given(onDisk(name.Likely().Value), lint.AnyText(isSQLite)),
+				Bad:     lint.Given(onDisk(name.Likely().Value), lint.AnyText(isSQLite)),
 				Limited: cmp.Or(unlessVariable(p, databaseVariables), unlessOther(p.Project, host)),
 				Message: func(o project.Outcome) string {
 					return "the database is SQLite" + lint.Because(o) + ", and " + keepsNoDisk(host)

@@ -59,7 +59,7 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 // database is installed: the URL in production is then of that one.
 func driven(p *project.Project, engine project.Setting) project.Setting {
 	other := isInstalled(p, django.CommonDrivers()...)
-	return only(engine, func(o project.Outcome) bool { return !other || supplyOf(o) != defaulted })
+	return engine.Only(func(o project.Outcome) bool { return !other || supplyOf(o) != defaulted })
 }
 
 // optional reports whether an extra brings one of the drivers: an installation

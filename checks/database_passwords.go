@@ -30,7 +30,7 @@ func judgeDatabasePasswords(p *lint.Pass, databases project.Setting, from supply
 		if engine.Ask(lint.AnyText(isSQLite)) == value.Yes && supplyOf(engine.Likely()) == written {
 			continue // SQLite has no passwords; as a mere default it gives way to a server
 		}
-		p.Judge(only(database.Item("PASSWORD"), func(o project.Outcome) bool { return supplyOf(o) == from }), judgement(database))
+		p.Judge(database.Item("PASSWORD").Only(func(o project.Outcome) bool { return supplyOf(o) == from }), judgement(database))
 	}
 }
 

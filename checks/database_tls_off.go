@@ -46,7 +46,7 @@ func databaseTLSOff(p *lint.Pass, databases project.Setting) {
 				continue
 			}
 			absent := options.Item("ssl_mode").Ask(weakMode).And(options.Item("ssl_ca").Ask(lint.Falsy))
-			p.Judge(options.Item("ssl"), lint.Judgement{Bad: given(absent.And(far), lint.Falsy)})
+			p.Judge(options.Item("ssl"), lint.Judgement{Bad: lint.Given(absent.And(far), lint.Falsy)})
 		}
 	}
 }
@@ -55,7 +55,7 @@ func databaseTLSOff(p *lint.Pass, databases project.Setting) {
 // is not surely near; one that is missing for hosts that surely are far.
 func judgePostgresTLS(p *lint.Pass, mode project.Setting, far value.Answer) {
 	if mode.Ask(lint.Absent) == value.Yes {
-		p.Judge(mode, lint.Judgement{Bad: given(far, lint.Absent)})
+		p.Judge(mode, lint.Judgement{Bad: lint.Given(far, lint.Absent)})
 		return
 	}
 	if far != value.No {

@@ -40,7 +40,7 @@ func debugOnInDeployment(p *lint.Pass, s project.Setting) {
 		_, at := debugCause(p.Settings, o)
 		return !at.IsZero() && !p.Options.Exact
 	}
-	p.Judge(only(s, byFile), lint.Judgement{
+	p.Judge(s.Only(byFile), lint.Judgement{
 		Bad: lint.Truthy, Django: []string{},
 		At: func(o project.Outcome) source.Location {
 			_, at := debugCause(p.Settings, o)

@@ -4,7 +4,6 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -45,17 +44,8 @@ func developmentAppInstalled(p *lint.Pass, apps project.Setting) {
 				Bad:     lint.Has(string(entry)),
 				Subject: tool.Distribution,
 				Message: func(project.Outcome) string { return "INSTALLED_APPS holds the development tool " + string(entry) },
-				At:      func(o project.Outcome) source.Location { return elementPlace(o, entry) },
+				At:      lint.AtItem(string(entry)),
 			})
 		}
 	}
-}
-
-// elementPlace is the place of a text in a list, else that of the list.
-func elementPlace(o project.Outcome, element value.Str) source.Location {
-	item, ok := o.Element(element)
-	if !ok {
-		return o.Place()
-	}
-	return at(o, item).Place()
 }

@@ -77,7 +77,7 @@ func toolbarShown(p *lint.Pass) {
 			continue
 		}
 		j := lint.Judgement{
-			Bad:     given(running, sameAs(o.Value)),
+			Bad:     lint.Given(running, sameAs(o.Value)),
 			Subject: "django-debug-toolbar",
 			Message: func(project.Outcome) string { return callbackKey + " shows the debug toolbar with DEBUG off" },
 		}
@@ -118,7 +118,7 @@ func silkOpen(p *lint.Pass) {
 		recording := active(p, "silk.middleware.SilkyMiddleware")
 		for _, name := range []string{"SILKY_AUTHENTICATION", "SILKY_AUTHORISATION"} {
 			answer := p.Judge(p.Settings.Get(name), lint.Judgement{
-				Bad:     given(recording, lint.Falsy),
+				Bad:     lint.Given(recording, lint.Falsy),
 				Subject: "django-silk",
 				At:      func(project.Outcome) source.Location { return r.At(r.Call) },
 				Message: func(o project.Outcome) string { return "Silk's pages are routed, and " + lint.Describe(name, o) },

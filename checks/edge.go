@@ -1,8 +1,6 @@
 package checks
 
 import (
-	"fmt"
-
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -61,9 +59,4 @@ func atEdge(p *lint.Pass, item edgeItem) bool {
 		}
 	}
 	return false
-}
-
-// edgePlace names a place at the edge for a message.
-func edgePlace(at source.Location) string {
-	return fmt.Sprintf("%s:%d", at.Path(), at.Start().Line)
 }

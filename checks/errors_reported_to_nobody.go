@@ -34,7 +34,7 @@ func errorsReportedToNobody(p *lint.Pass, admins project.Setting) {
 	handler, mails := mailingHandler(p.Settings.Get("LOGGING"))
 	if mails != value.No {
 		p.Judge(admins, lint.Judgement{
-			Bad: given(mails, lint.Falsy), Subject: "mail_admins", Good: "Errors are mailed to ADMINS",
+			Bad: lint.Given(mails, lint.Falsy), Subject: "mail_admins", Good: "Errors are mailed to ADMINS",
 			At: func(o project.Outcome) source.Location {
 				if o.Explicit {
 					return o.Place()
@@ -48,7 +48,7 @@ func errorsReportedToNobody(p *lint.Pass, admins project.Setting) {
 		return
 	}
 	p.Judge(admins, lint.Judgement{
-		Bad:     given(value.Maybe, lint.Falsy), // something outside may watch the log
+		Bad:     lint.Given(value.Maybe, lint.Falsy), // something outside may watch the log
 		Message: func(project.Outcome) string { return "ADMINS is empty, and no error reporter is in use" },
 	})
 }

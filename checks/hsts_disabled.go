@@ -31,7 +31,7 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 }
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
-	off := given(active(p, securityMiddleware), lint.Falsy)
+	off := lint.Given(active(p, securityMiddleware), lint.Falsy)
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return
 	}

@@ -32,7 +32,7 @@ It cannot be taken back before SECURE_HSTS_SECONDS have gone by: try it with an 
 
 func hstsExcludesSubdomains(p *lint.Pass, s project.Setting) {
 	sent := sendsHSTS(p)
-	j := lint.Judgement{Bad: given(sent, lint.NotTrue)}
+	j := lint.Judgement{Bad: lint.Given(sent, lint.NotTrue)}
 	if sent == value.Yes {
 		j.Good = "HSTS holds for the subdomains too"
 	}

@@ -33,5 +33,5 @@ func hstsNotPreloaded(p *lint.Pass, s project.Setting) {
 	if !p.Project.Django.AtLeast(1, 11) {
 		return // the setting came with Django 1.11
 	}
-	p.Judge(s, lint.Judgement{Bad: given(sendsHSTS(p), lint.NotTrue)})
+	p.Judge(s, lint.Judgement{Bad: lint.Given(sendsHSTS(p), lint.NotTrue)})
 }

@@ -46,9 +46,9 @@ func httpsUnseenBehindProxy(p *lint.Pass, s project.Setting) {
 		return
 	}
 	p.Judge(s, lint.Judgement{
-		Bad: given(schemeMatters(p), lint.Falsy),
+		Bad: lint.Given(schemeMatters(p), lint.Falsy),
 		Message: func(o project.Outcome) string {
-			return edgePlace(cmp.Or(e.TLS, e.Secure)) + " " + says + ", and SECURE_PROXY_SSL_HEADER is " + lint.Show(o.Value) + lint.Because(o)
+			return lint.ShowPlace(cmp.Or(e.TLS, e.Secure)) + " " + says + ", and SECURE_PROXY_SSL_HEADER is " + lint.Show(o.Value) + lint.Because(o)
 		},
 	})
 }

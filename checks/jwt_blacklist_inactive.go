@@ -32,7 +32,7 @@ func jwtBlacklistInactive(p *lint.Pass, options project.Setting) {
 	blacklist := options.Item("BLACKLIST_AFTER_ROTATION")
 	missing := p.Settings.Get("INSTALLED_APPS").Ask(lint.Lacks(jwtBlacklist))
 	if p.Judge(blacklist, lint.Judgement{
-		Bad: given(missing, lint.Truthy),
+		Bad: lint.Given(missing, lint.Truthy),
 		Message: func(project.Outcome) string {
 			return "BLACKLIST_AFTER_ROTATION is on, but INSTALLED_APPS lacks " + jwtBlacklist
 		},
@@ -40,7 +40,7 @@ func jwtBlacklistInactive(p *lint.Pass, options project.Setting) {
 		return
 	}
 	p.Judge(blacklist, lint.Judgement{
-		Bad: given(options.Item("ROTATE_REFRESH_TOKENS").Ask(lint.Falsy), lint.Truthy),
+		Bad: lint.Given(options.Item("ROTATE_REFRESH_TOKENS").Ask(lint.Falsy), lint.Truthy),
 		Message: func(project.Outcome) string {
 			return "BLACKLIST_AFTER_ROTATION is on, but refresh tokens are not rotated"
 		},

@@ -36,7 +36,7 @@ func jwtKeyInSource(p *lint.Pass) {
 		if signsJWT(p, library) == value.No {
 			continue
 		}
-		key := only(p.Settings.Get(library.Setting).Item(library.Key), fromSource)
+		key := p.Settings.Get(library.Setting).Item(library.Key).Only(fromSource)
 		p.Judge(key, lint.Judgement{
 			Bad: lint.Truthy, Secret: true,
 			Message: func(o project.Outcome) string {

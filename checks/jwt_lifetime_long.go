@@ -52,7 +52,7 @@ func jwtLifetimeLong(p *lint.Pass, options project.Setting) {
 		{"SLIDING_TOKEN_LIFETIME", longestAccess, sliding},
 		{"SLIDING_TOKEN_REFRESH_LIFETIME", longestRefresh, sliding},
 	} {
-		p.Judge(options.Item(token.key), lint.Judgement{Bad: given(token.used, longerThan(token.limit))})
+		p.Judge(options.Item(token.key), lint.Judgement{Bad: lint.Given(token.used, longerThan(token.limit))})
 	}
 }
 

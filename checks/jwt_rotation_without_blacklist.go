@@ -31,7 +31,7 @@ SIMPLE_JWT = {
 func jwtRotationWithoutBlacklist(p *lint.Pass, options project.Setting) {
 	rotate, blacklist := options.Item("ROTATE_REFRESH_TOKENS"), options.Item("BLACKLIST_AFTER_ROTATION")
 	j := lint.Judgement{
-		Bad: given(blacklist.Ask(lint.Falsy), lint.Truthy),
+		Bad: lint.Given(blacklist.Ask(lint.Falsy), lint.Truthy),
 		Message: func(project.Outcome) string {
 			return "SIMPLE_JWT rotates refresh tokens without BLACKLIST_AFTER_ROTATION"
 		},

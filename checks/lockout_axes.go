@@ -26,7 +26,7 @@ func judgeAxes(p *lint.Pass, used value.Answer) {
 	}
 	backends := p.Settings.Get("AUTHENTICATION_BACKENDS")
 	if p.Judge(backends, lint.Judgement{
-		Bad: given(used, lacksAxes(p)), Django: []string{"axes.W003"},
+		Bad: lint.Given(used, lacksAxes(p)), Django: []string{"axes.W003"},
 		Message: func(project.Outcome) string {
 			return backends.Name + " lacks " + axesBackend + ": django-axes only keeps a record"
 		},
@@ -50,10 +50,10 @@ func judgeAxesOptions(p *lint.Pass, used value.Answer) bool {
 		{"AXES_LOCK_OUT_AT_FAILURE", setFalsy, "django-axes only keeps a record"},
 		{"AXES_HANDLER", noHandler, "django-axes locks out nobody"},
 		{"AXES_LOCKOUT_PARAMETERS", evadable, "another User-Agent header undoes the lockout"},
-		{"AXES_USE_USER_AGENT", given(countsUserAgent(p), lint.Truthy), "another User-Agent header undoes the lockout"},
+		{"AXES_USE_USER_AGENT", lint.Given(countsUserAgent(p), lint.Truthy), "another User-Agent header undoes the lockout"},
 	} {
 		answer := p.Judge(p.Settings.Get(option.name), lint.Judgement{
-			Bad: given(used, option.off), Django: []string{},
+			Bad: lint.Given(used, option.off), Django: []string{},
 			Message: func(o project.Outcome) string { return lint.Describe(option.name, o) + ": " + option.effect },
 		})
 		if answer == value.Yes {

@@ -73,7 +73,7 @@ func judgeCounters(p *lint.Pass, used value.Answer, c counters) {
 		return
 	}
 	p.Judge(p.Settings.Get("CACHES").Item(string(name)).Item("BACKEND"), lint.Judgement{
-		Bad:     given(used, lint.AnyText(func(backend string) bool { return c.unfit(backend) != "" })),
+		Bad:     lint.Given(used, lint.AnyText(func(backend string) bool { return c.unfit(backend) != "" })),
 		Django:  c.django,
 		Subject: "CACHES",
 		Message: func(o project.Outcome) string {

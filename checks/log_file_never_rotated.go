@@ -44,7 +44,7 @@ func logFileNeverRotated(p *lint.Pass, logging project.Setting) {
 		}
 		class := handler.Item("class")
 		p.Judge(class, lint.Judgement{
-			Bad: given(isRegularFile(handler), neverRotates(handler)),
+			Bad: lint.Given(isRegularFile(handler), neverRotates(handler)),
 			At:  func(o project.Outcome) source.Location { return o.Place() },
 			Message: func(o project.Outcome) string {
 				return "the log handler " + lint.Show(value.Str(name)) + " writes to a file that is never rotated"

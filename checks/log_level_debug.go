@@ -40,7 +40,7 @@ func logLevelDebug(p *lint.Pass, logging project.Setting) {
 
 func judgeLevel(p *lint.Pass, logging project.Setting, name string, logger project.Setting) {
 	j := lint.Judgement{
-		Bad: given(recordsDebug(logging, logger), isDebugLevel),
+		Bad: lint.Given(recordsDebug(logging, logger), isDebugLevel),
 		Message: func(o project.Outcome) string {
 			return "the level of " + name + " is " + lint.Show(o.Value) + lint.Because(o)
 		},

@@ -33,7 +33,7 @@ LOGGING = {
 
 func loggingNotConfigured(p *lint.Pass, logging project.Setting) {
 	j := lint.Judgement{
-		Bad:     given(recordedNowhereElse(p), lint.Falsy),
+		Bad:     lint.Given(recordedNowhereElse(p), lint.Falsy),
 		Message: func(project.Outcome) string { return "LOGGING and ADMINS are empty, and no error reporter is in use" },
 	}
 	if logging.Ask(lint.Truthy) == value.Yes {

@@ -30,7 +30,7 @@ func mailUnencrypted(p *lint.Pass) {
 	for _, m := range mailWays(p) {
 		plain := m.backend.Ask(smtp).And(m.tls.Ask(lint.Falsy)).And(m.ssl.Ask(lint.Falsy))
 		p.Judge(m.host, lint.Judgement{
-			Bad: given(plain, remote),
+			Bad: lint.Given(plain, remote),
 			Message: func(o project.Outcome) string {
 				return "mail goes to " + lint.Show(o.Value) + " without TLS" + lint.Because(o)
 			},

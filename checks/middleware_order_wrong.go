@@ -1,10 +1,8 @@
 package checks
 
 import (
-	"slices"
 	"strings"
 
-	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -76,7 +74,7 @@ func loginRequiredTooHigh(p *lint.Pass) {
 	}
 	p.Judge(middleware(p), lint.Judgement{
 		Bad: func(v value.Value) value.Answer {
-			missing := stands(p, v, loginRequiredMiddleware).And(stands(p, v, authMiddleware).Not())
+			missing := standing(p, loginRequiredMiddleware)(v).And(standing(p, authMiddleware)(v).Not())
 			return missing.Or(below(p, authMiddleware, loginRequiredMiddleware)(v))
 		},
 		Subject: loginRequiredMiddleware,
@@ -103,38 +101,10 @@ func class(path string) string { return path[strings.LastIndexByte(path, '.')+1:
 // list that has both.
 func below(p *lint.Pass, first, second string) project.Question {
 	return func(v value.Value) value.Answer {
-		both := stands(p, v, first).And(stands(p, v, second))
+		both := standing(p, first)(v).And(standing(p, second)(v))
 		if both != value.Yes {
 			return both
 		}
 		return value.Known(position(p, v, first) > position(p, v, second))
 	}
-}
-
-// stands asks whether a list names a middleware or a class of the project that is
-// derived from it.
-func stands(p *lint.Pass, v value.Value, path string) value.Answer {
-	switch {
-	case v == nil:
-		return value.No
-	case position(p, v, path) >= 0:
-		return value.Yes
-	}
-	return lint.Has(path)(v)
-}
-
-// position is where a middleware stands among the known items of a list, -1 if it
-// does not.
-func position(p *lint.Pass, v value.Value, path string) int {
-	return slices.IndexFunc(project.Elements(v), func(item value.Traced) bool {
-		name, ok := item.Value.(value.Str)
-		return ok && (string(name) == path || code.Extends(p.Project, string(name), path))
-	})
-}
-
-func standsAt(p *lint.Pass, o project.Outcome, path string) source.Location {
-	if i := position(p, o.Value, path); i >= 0 {
-		return at(o, project.Elements(o.Value)[i]).Place()
-	}
-	return o.Place()
 }

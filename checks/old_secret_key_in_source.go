@@ -33,8 +33,8 @@ func oldSecretKeyInSource(p *lint.Pass, s project.Setting) {
 	if !p.Project.Django.AtLeast(4, 1) {
 		return // the setting came with Django 4.1
 	}
-	for _, key := range numbered(s) {
-		key = only(key, func(o project.Outcome) bool {
+	for _, key := range s.Items() {
+		key = key.Only(func(o project.Outcome) bool {
 			return oldKeyWeakness(o.Value) != "" || !p.Options.Exact && fromSource(o)
 		})
 		o, _ := key.Witness(present)

@@ -43,10 +43,10 @@ func passwordHasherWeak(p *lint.Pass, s project.Setting) {
 	p.Judge(s, lint.Judgement{
 		Bad: weakHasherFirst,
 		At: func(o project.Outcome) source.Location {
-			return at(o, project.Elements(o.Value)[0]).Place()
+			return o.Elements()[0].Place()
 		},
 		Message: func(o project.Outcome) string {
-			first := at(o, project.Elements(o.Value)[0])
+			first := o.Elements()[0]
 			return s.Name + " begins with " + lint.Show(first.Value) + lint.Because(first)
 		},
 	})

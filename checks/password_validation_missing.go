@@ -49,11 +49,11 @@ func passwordValidationMissing(p *lint.Pass, s project.Setting) {
 	if other := otherLogin(p); other != "" {
 		limited = "people can also sign in by " + other
 	}
-	p.Judge(s, lint.Judgement{Bad: given(used, lint.Falsy), Limited: limited})
-	for _, validator := range numbered(s) {
+	p.Judge(s, lint.Judgement{Bad: lint.Given(used, lint.Falsy), Limited: limited})
+	for _, validator := range s.Items() {
 		length := validator.Item("NAME").Ask(lint.Equals(value.Str(django.LengthValidator)))
 		p.Judge(validator.Item("OPTIONS").Item("min_length"), lint.Judgement{
-			Bad: given(used.And(length), shortPassword), Limited: limited,
+			Bad: lint.Given(used.And(length), shortPassword), Limited: limited,
 		})
 	}
 }

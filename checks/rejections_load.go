@@ -29,7 +29,7 @@ func together(successor string, old ...string) func(rejecter) {
 		both := r.explicitly(successor)
 		for _, name := range old {
 			if r.Settings.Has(name) {
-				r.judge(r.Settings.Get(name), given(both.And(r.explicitly(name)), anything), "is set beside "+successor)
+				r.judge(r.Settings.Get(name), lint.Given(both.And(r.explicitly(name)), anything), "is set beside "+successor)
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func unknownTimezone(r rejecter) {
 func noUserModel(r rejecter) {
 	apps := r.Settings.Get("INSTALLED_APPS").Likely().Value
 	auth := r.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.auth", "django.contrib.auth.apps.AuthConfig"))
-	r.judge(r.Settings.Get("AUTH_USER_MODEL"), given(auth, func(v value.Value) value.Answer {
+	r.judge(r.Settings.Get("AUTH_USER_MODEL"), lint.Given(auth, func(v value.Value) value.Answer {
 		name, ok := v.(value.Str)
 		if !ok {
 			return value.Unsure

@@ -10,7 +10,7 @@ import (
 func tlsTwice(r rejecter) {
 	smtp := r.Settings.Get("EMAIL_BACKEND").Ask(lint.Equals(value.Str(smtpBackend)))
 	tls := r.Settings.Get("EMAIL_USE_TLS").Ask(lint.Truthy)
-	r.judge(r.Settings.Get("EMAIL_USE_SSL"), given(smtp.And(tls), lint.Truthy), "is on beside EMAIL_USE_TLS")
+	r.judge(r.Settings.Get("EMAIL_USE_SSL"), lint.Given(smtp.And(tls), lint.Truthy), "is on beside EMAIL_USE_TLS")
 }
 
 // noPairs finds addresses that are not the pairs that Django asked for until 6.0.
@@ -87,6 +87,6 @@ func mailerWithoutHost(r rejecter) {
 func mailerTLSTwice(r rejecter) {
 	mailers(r, func(options project.Setting) {
 		tls := options.Item("use_tls").Ask(lint.Truthy)
-		r.judge(options.Item("use_ssl"), given(tls, lint.Truthy), "is on beside use_tls")
+		r.judge(options.Item("use_ssl"), lint.Given(tls, lint.Truthy), "is on beside use_tls")
 	})
 }

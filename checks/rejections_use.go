@@ -78,7 +78,7 @@ func noFailureView(r rejecter) {
 // noStaticURL finds an app for static files without their URL.
 func noStaticURL(r rejecter) {
 	used := value.Known(usesStaticFiles(r.Pass))
-	r.judge(r.Settings.Get("STATIC_URL"), given(used, lint.Falsy), "is not set, and django.contrib.staticfiles is installed")
+	r.judge(r.Settings.Get("STATIC_URL"), lint.Given(used, lint.Falsy), "is not set, and django.contrib.staticfiles is installed")
 }
 
 // csrfBeforeSessions finds CSRF tokens that are kept in sessions which are not
@@ -86,7 +86,7 @@ func noStaticURL(r rejecter) {
 func csrfBeforeSessions(r rejecter) {
 	kept := r.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Truthy)
 	late := middleware(r.Pass).Ask(func(v value.Value) value.Answer {
-		csrf, sessions := place(r.Pass, v, csrfMiddleware), place(r.Pass, v, sessionMiddleware)
+		csrf, sessions := position(r.Pass, v, csrfMiddleware), position(r.Pass, v, sessionMiddleware)
 		switch {
 		case csrf < 0:
 			return value.No
@@ -95,16 +95,5 @@ func csrfBeforeSessions(r rejecter) {
 		}
 		return lint.Lacks(sessionMiddleware)(v)
 	})
-	r.judge(r.Settings.Get("CSRF_USE_SESSIONS"), given(kept.And(late), lint.Truthy), "is on, and no SessionMiddleware stands above CsrfViewMiddleware")
-}
-
-// place is where a list names a middleware, or a class of the project's own that
-// is derived from it; -1 for nowhere.
-func place(p *lint.Pass, list value.Value, path string) int {
-	for i, item := range project.Elements(list) {
-		if naming(p, path)(value.NewList(item)) == value.Yes {
-			return i
-		}
-	}
-	return -1
+	r.judge(r.Settings.Get("CSRF_USE_SESSIONS"), lint.Given(kept.And(late), lint.Truthy), "is on, and no SessionMiddleware stands above CsrfViewMiddleware")
 }

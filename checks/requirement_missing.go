@@ -40,7 +40,7 @@ func requirementMissing(p *lint.Pass) {
 		for _, name := range missing(p.Project, list) {
 			p.Judge(list, lint.Judgement{
 				Bad: lint.Has(name), Limited: limited, Subject: django.Distributions(name)[0],
-				At: itemPlace(name),
+				At: lint.AtItem(name),
 				Message: func(project.Outcome) string {
 					return list.Name + " has " + name + ", and no requirement brings " + strings.Join(django.Distributions(name), " or ")
 				},

@@ -5,7 +5,6 @@ import (
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -27,19 +26,14 @@ func onRESTClass(key, class string) func(*lint.Pass) {
 	name := class[strings.LastIndexByte(class, '.')+1:]
 	return onREST(func(p *lint.Pass, options project.Setting, used value.Answer) {
 		p.Judge(options.Item(key), lint.Judgement{
-			Bad: given(used, hasOrDefaults(class)),
+			Bad: lint.Given(used, hasOrDefaults(class)),
 			Message: func(o project.Outcome) string {
 				if o.Value == nil {
 					return "REST_FRAMEWORK has no " + key + ", and " + name + " is among the defaults"
 				}
 				return key + " holds " + name
 			},
-			At: func(o project.Outcome) source.Location {
-				if item, ok := o.Element(value.Str(class)); ok {
-					return at(o, item).Place()
-				}
-				return o.Place()
-			},
+			At: lint.AtItem(class),
 		})
 	})
 }

@@ -43,7 +43,7 @@ no good idea for a key that has leaked.`,
 }
 
 func secretKeyInSource(p *lint.Pass, s project.Setting) {
-	s = only(s, fromSource)
+	s = s.Only(fromSource)
 	o, _ := s.Witness(lint.Truthy)
 	p.Judge(s, lint.Judgement{Bad: lint.Truthy, Message: keyInSource, Django: weakKeyIDs(o.Value), Secret: true})
 }

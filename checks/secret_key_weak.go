@@ -27,7 +27,7 @@ python -c "from django.core.management.utils import get_random_secret_key as k; 
 }
 
 func secretKeyWeak(p *lint.Pass, s project.Setting) {
-	s = only(s, fromEnvironment)
+	s = s.Only(fromEnvironment)
 	o, _ := s.Witness(weakKey)
 	p.Judge(s, lint.Judgement{Bad: weakKey, Secret: true, Django: weakKeyIDs(o.Value), Message: func(o project.Outcome) string {
 		if tutorial := keyPublisher(o.Value); tutorial != "" {

@@ -12,7 +12,7 @@ type bySeries = func(django.Version) project.Question
 
 // givenIn is given for a question that depends on the series of Django.
 func givenIn(condition value.Answer, question bySeries) bySeries {
-	return func(v django.Version) project.Question { return given(condition, question(v)) }
+	return func(v django.Version) project.Question { return lint.Given(condition, question(v)) }
 }
 
 // since asks a question of the series from one on: older ones know nothing of
@@ -20,7 +20,7 @@ func givenIn(condition value.Answer, question bySeries) bySeries {
 func since(major, minor int, question project.Question) bySeries {
 	return func(v django.Version) project.Question {
 		if !v.AtLeast(major, minor) {
-			return given(value.No, question)
+			return lint.Given(value.No, question)
 		}
 		return question
 	}

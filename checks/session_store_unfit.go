@@ -54,7 +54,7 @@ func sessionStoreUnfit(p *lint.Pass, engine project.Setting) {
 	for _, unfit := range unfitCaches {
 		kept := lint.Equals(value.Str(unfit.cache))
 		p.Judge(engine, lint.Judgement{
-			Bad:     given(used.And(cache.Ask(kept)), lint.Equals(value.Str(unfit.engine))),
+			Bad:     lint.Given(used.And(cache.Ask(kept)), lint.Equals(value.Str(unfit.engine))),
 			Limited: unfit.limited,
 			Message: func(o project.Outcome) string {
 				c, _ := cache.Witness(kept)
@@ -63,7 +63,7 @@ func sessionStoreUnfit(p *lint.Pass, engine project.Setting) {
 		})
 	}
 	p.Judge(engine, lint.Judgement{
-		Bad:     given(used, lint.Equals(value.Str(django.CookieSessions))),
+		Bad:     lint.Given(used, lint.Equals(value.Str(django.CookieSessions))),
 		Limited: "such a session cannot be ended by the server, and SECRET_KEY alone guards it",
 	})
 }

@@ -57,7 +57,7 @@ func removedMessage(r django.Removal) string {
 // lostWith asks whether a removed setting's value is relied on: it differs from
 // what Django does anyway, and no successor says it again.
 func lostWith(p *lint.Pass, r django.Removal) project.Question {
-	return given(hasNo(p, r), func(v value.Value) value.Answer {
+	return lint.Given(hasNo(p, r), func(v value.Value) value.Answer {
 		if text, ok := value.Repr(v); ok && text == r.Harmless || r.Lost == "" {
 			return value.No
 		}

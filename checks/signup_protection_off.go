@@ -49,7 +49,7 @@ func signupProtectionOff(p *lint.Pass) {
 		{p.Settings.Get("ACCOUNT_DEFAULT_HTTP_PROTOCOL"), lint.AnyText(isHTTP), "links in mails are not encrypted", "only for mails that no request causes, or where Django does not see that it is served by TLS"},
 	} {
 		p.Judge(protection.setting, lint.Judgement{
-			Bad: given(used, protection.off), Limited: protection.limited,
+			Bad: lint.Given(used, protection.off), Limited: protection.limited,
 			Message: func(o project.Outcome) string {
 				return lint.Describe(protection.setting.Name, o) + ": " + protection.effect
 			},

@@ -39,12 +39,12 @@ func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))
 	}
-	redirect := lint.Judgement{Bad: given(on, lint.NotTrue), Good: "Plain HTTP is redirected to HTTPS"}
+	redirect := lint.Judgement{Bad: lint.Given(on, lint.NotTrue), Good: "Plain HTTP is redirected to HTTPS"}
 	if leftToEdge(p, s, redirect.Bad, edgeRedirect) {
 		return
 	}
 	exempt := p.Settings.Get("SECURE_REDIRECT_EXEMPT")
-	exempted := given(on, lint.Has(exemptAll...))
+	exempted := lint.Given(on, lint.Has(exemptAll...))
 	if p.Options.Exact || exempt.Ask(exempted) == value.No {
 		p.Judge(s, redirect)
 		return

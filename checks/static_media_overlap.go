@@ -47,7 +47,7 @@ func staticMediaOverlap(p *lint.Pass) {
 	root := p.Settings.Get("MEDIA_ROOT")
 	for _, static := range []string{"STATIC_ROOT", "STATICFILES_DIRS"} {
 		answer := p.Judge(root, lint.Judgement{
-			Bad:     given(stored, overlaps(p, static, matches, isInside)),
+			Bad:     lint.Given(stored, overlaps(p, static, matches, isInside)),
 			Message: func(o project.Outcome) string { return "MEDIA_ROOT " + relates(p, o, static) },
 			Django:  []string{},
 		})
@@ -57,7 +57,7 @@ func staticMediaOverlap(p *lint.Pass) {
 	}
 	url := p.Settings.Get("STATIC_URL")
 	p.Judge(p.Settings.Get("MEDIA_URL"), lint.Judgement{
-		Bad: given(stored.And(storesStaticLocally(p)), func(media value.Value) value.Answer {
+		Bad: lint.Given(stored.And(storesStaticLocally(p)), func(media value.Value) value.Answer {
 			return lint.Truthy(media).And(url.Ask(func(static value.Value) value.Answer { return sameText(media, static) }))
 		}),
 		Message: func(o project.Outcome) string { return lint.Describe("MEDIA_URL", o) + ", as STATIC_URL is" },
@@ -73,7 +73,7 @@ func cachesExposed(p *lint.Pass) {
 		fileBased := cache.Item("BACKEND").Ask(lint.Equals(value.Str("django.core.cache.backends.filebased.FileBasedCache")))
 		for _, name := range []string{"MEDIA_ROOT", "STATIC_ROOT", "STATICFILES_DIRS"} {
 			p.Judge(cache.Item("LOCATION"), lint.Judgement{
-				Bad:     given(fileBased, overlaps(p, name, matches, isInside, contains)),
+				Bad:     lint.Given(fileBased, overlaps(p, name, matches, isInside, contains)),
 				Subject: "the cache " + alias + " and " + name,
 				Message: func(o project.Outcome) string {
 					return "the cache " + lint.Show(value.Str(alias)) + " " + relates(p, o, name)

@@ -33,7 +33,7 @@ func staticRootMissing(p *lint.Pass, root project.Setting) {
 		return // WhiteNoise then finds the files where they are
 	}
 	p.Judge(root, lint.Judgement{
-		BadIn: func(v django.Version) project.Question { return given(storesStaticLocallyIn(p, v), lint.Falsy) },
+		BadIn: func(v django.Version) project.Question { return lint.Given(storesStaticLocallyIn(p, v), lint.Falsy) },
 		Good:  "Static files are collected into STATIC_ROOT",
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -54,18 +53,10 @@ func staticServerMissing(p *lint.Pass) {
 		p.Judge(middleware(p), lint.Judgement{
 			Bad:     lint.Has(name),
 			Subject: django.Distributions(name)[0],
-			At:      func(o project.Outcome) source.Location { return middlewarePlace(o, name) },
+			At:      lint.AtItem(name),
 			Message: func(project.Outcome) string {
 				return "MIDDLEWARE has " + name + ", which no requirement brings"
 			},
 		})
 	}
-}
-
-func middlewarePlace(o project.Outcome, name string) source.Location {
-	item, ok := o.Element(value.Str(name))
-	if !ok {
-		return o.Place()
-	}
-	return at(o, item).Place()
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -41,7 +40,7 @@ func systemCheckSilenced(p *lint.Pass, s project.Setting) {
 		p.Judge(s, lint.Judgement{
 			Bad: lint.Has(string(id)), Subject: string(id),
 			Message: func(project.Outcome) string { return "SILENCED_SYSTEM_CHECKS silences " + string(id) },
-			At:      func(project.Outcome) source.Location { return at(o, item).Place() },
+			At:      lint.AtItem(string(id)),
 		})
 	}
 }

@@ -46,7 +46,7 @@ func whiteNoiseMisplaced(p *lint.Pass) {
 		At:      func(o project.Outcome) source.Location { return standsAt(p, o, whitenoiseMiddleware) },
 		Message: func(o project.Outcome) string { return misplacement(p, o.Value) },
 	})
-	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: given(active(p, whitenoiseMiddleware), lint.Truthy)})
+	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: lint.Given(active(p, whitenoiseMiddleware), lint.Truthy)})
 }
 
 // misplacement says what is wrong with WhiteNoise's place in a list, "" if

@@ -31,13 +31,13 @@ func adminNeedsTemplates(s scope) {
 		}
 		return value.Known(engine == nil)
 	}
-	s.judge(s.Settings.Get("TEMPLATES"), given(s.uses(admin), none), saying("the admin is installed and TEMPLATES has no engine of Django's own"))
+	s.judge(s.Settings.Get("TEMPLATES"), lint.Given(s.uses(admin), none), saying("the admin is installed and TEMPLATES has no engine of Django's own"))
 }
 
 // adminNeedsContext makes admin.E402, E404 and W411.
 func adminNeedsContext(processor string) func(scope) {
 	return func(s scope) {
-		s.judge(s.Settings.Get("TEMPLATES"), given(s.uses(admin), lacksProcessor(s, processor)), saying("the admin is installed and TEMPLATES lacks "+processor))
+		s.judge(s.Settings.Get("TEMPLATES"), lint.Given(s.uses(admin), lacksProcessor(s, processor)), saying("the admin is installed and TEMPLATES lacks "+processor))
 	}
 }
 
@@ -45,7 +45,7 @@ func adminNeedsContext(processor string) func(scope) {
 func adminNeedsAuthContext(s scope) {
 	const processor = "django.contrib.auth.context_processors.auth"
 	usual := s.Settings.Get("AUTHENTICATION_BACKENDS").Ask(lint.AnyText(func(backend string) bool { return isModelBackend(s, backend) }))
-	s.judge(s.Settings.Get("TEMPLATES"), given(s.uses(admin).And(usual), lacksProcessor(s, processor)), saying("the admin is installed and TEMPLATES lacks "+processor))
+	s.judge(s.Settings.Get("TEMPLATES"), lint.Given(s.uses(admin).And(usual), lacksProcessor(s, processor)), saying("the admin is installed and TEMPLATES lacks "+processor))
 }
 
 func isModelBackend(s scope, backend string) bool {
@@ -73,6 +73,6 @@ func lacksProcessor(s scope, processor string) project.Question {
 // adminNeedsMiddleware makes admin.E408, E409 and E410.
 func adminNeedsMiddleware(class string) func(scope) {
 	return func(s scope) {
-		s.judge(s.Settings.Get("MIDDLEWARE"), given(s.uses(admin), lacksClass(s.Pass, class)), saying("the admin is installed and MIDDLEWARE lacks "+class))
+		s.judge(s.Settings.Get("MIDDLEWARE"), lint.Given(s.uses(admin), lacksClass(s.Pass, class)), saying("the admin is installed and MIDDLEWARE lacks "+class))
 	}
 }

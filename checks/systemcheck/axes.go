@@ -1,8 +1,10 @@
 package systemcheck
 
+import "github.com/djready/djready/pkg/lint"
+
 // axesMiddleware: axes.W002.
 func axesMiddleware(s scope) {
 	const middleware = "axes.middleware.AxesMiddleware"
-	lacks := given(s.uses("axes"), lacksClass(s.Pass, middleware))
+	lacks := lint.Given(s.uses("axes"), lacksClass(s.Pass, middleware))
 	s.judge(s.Settings.Get("MIDDLEWARE"), lacks, saying("axes is installed and MIDDLEWARE lacks "+middleware))
 }

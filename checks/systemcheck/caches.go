@@ -20,7 +20,7 @@ func relativeCache(s scope) {
 	for _, alias := range caches.Keys() {
 		inFiles := caches.Item(alias).Item("BACKEND").Ask(lint.Equals(value.Str(fileCache)))
 		location := caches.Item(alias).Item("LOCATION")
-		s.judge(location, given(inFiles, relative), describing(location.Name, "a relative path"))
+		s.judge(location, lint.Given(inFiles, relative), describing(location.Name, "a relative path"))
 	}
 }
 

@@ -3,6 +3,7 @@ package systemcheck
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
@@ -24,7 +25,7 @@ func corsSetting(s scope, names []string) project.Setting {
 func corsTexts(names ...string) func(scope) {
 	return func(s scope) {
 		setting := corsSetting(s, names)
-		s.judge(setting, given(s.uses(corsApp), func(v value.Value) value.Answer {
+		s.judge(setting, lint.Given(s.uses(corsApp), func(v value.Value) value.Answer {
 			if v == nil {
 				return value.No
 			}
@@ -47,7 +48,7 @@ func noText(v value.Value) value.Answer {
 func corsFlag(names ...string) func(scope) {
 	return func(s scope) {
 		setting := corsSetting(s, names)
-		s.judge(setting, given(s.uses(corsApp), func(v value.Value) value.Answer {
+		s.judge(setting, lint.Given(s.uses(corsApp), func(v value.Value) value.Answer {
 			switch v.(type) {
 			case nil, value.Bool:
 				return value.No
@@ -62,7 +63,7 @@ func corsFlag(names ...string) func(scope) {
 // corsAge: corsheaders.E004.
 func corsAge(s scope) {
 	age := s.Settings.Get("CORS_PREFLIGHT_MAX_AGE")
-	s.judge(age, given(s.uses(corsApp), func(v value.Value) value.Answer {
+	s.judge(age, lint.Given(s.uses(corsApp), func(v value.Value) value.Answer {
 		switch v := v.(type) {
 		case nil, value.Bool:
 			return value.No
@@ -89,7 +90,7 @@ func corsOrigins(wrong func(origin string) bool, message string) func(scope) {
 			}
 			return value.Known(wrong(string(origin)))
 		}
-		s.judgeEach(setting, given(s.uses(corsApp), some(bad)), counting(bad), saying(setting.Name+" has "+message))
+		s.judgeEach(setting, lint.Given(s.uses(corsApp), some(bad)), counting(bad), saying(setting.Name+" has "+message))
 	}
 }
 

@@ -9,11 +9,6 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
-// given asks a question under a condition that depends on other settings.
-func given(condition value.Answer, question project.Question) project.Question {
-	return func(v value.Value) value.Answer { return question(v).And(condition) }
-}
-
 // lacksKey asks whether a dictionary has no such key.
 func lacksKey(key string) project.Question {
 	return func(v value.Value) value.Answer {

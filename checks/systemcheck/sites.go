@@ -1,13 +1,14 @@
 package systemcheck
 
 import (
+	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
 
 // siteID: sites.E101.
 func siteID(s scope) {
 	id := s.Settings.Get("SITE_ID")
-	s.judge(id, given(s.uses("django.contrib.sites"), notNumber), describing("SITE_ID", "no number"))
+	s.judge(id, lint.Given(s.uses("django.contrib.sites"), notNumber), describing("SITE_ID", "no number"))
 }
 
 func notNumber(v value.Value) value.Answer {

@@ -23,7 +23,7 @@ func searchesDirs(s scope) value.Answer {
 // staticDirsNoList: staticfiles.E001.
 func staticDirsNoList(s scope) {
 	noList := func(v value.Value) value.Answer { return sequence(v).Not() }
-	s.judge(s.Settings.Get("STATICFILES_DIRS"), given(searchesDirs(s), noList), describing("STATICFILES_DIRS", "neither list nor tuple"))
+	s.judge(s.Settings.Get("STATICFILES_DIRS"), lint.Given(searchesDirs(s), noList), describing("STATICFILES_DIRS", "neither list nor tuple"))
 }
 
 // staticDirsHoldRoot: staticfiles.E002, once for each entry.
@@ -40,7 +40,7 @@ func staticDirsHoldRoot(s scope) {
 		}
 		return value.Known(absolute(s.Project, name) == absolute(s.Project, collected))
 	}
-	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), given(searchesDirs(s), some(same)), counting(same), saying("STATICFILES_DIRS has the directory that STATIC_ROOT is"))
+	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), lint.Given(searchesDirs(s), some(same)), counting(same), saying("STATICFILES_DIRS has the directory that STATIC_ROOT is"))
 }
 
 // staticDirsPrefix: staticfiles.E003, once for each entry.
@@ -53,7 +53,7 @@ func staticDirsPrefix(s scope) {
 		prefix, ok := pair[0].Value.(value.Str)
 		return value.Known(ok && strings.HasSuffix(string(prefix), "/"))
 	}
-	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), given(searchesDirs(s), some(slash)), counting(slash), saying("STATICFILES_DIRS has a prefix that ends with a slash"))
+	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), lint.Given(searchesDirs(s), some(slash)), counting(slash), saying("STATICFILES_DIRS has a prefix that ends with a slash"))
 }
 
 // staticDirsMissing: staticfiles.W004, once for each entry.
@@ -64,7 +64,7 @@ func staticDirsMissing(s scope) {
 		}
 		return missing(s.Project, directory(v))
 	}
-	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), given(searchesDirs(s), some(absent)), counting(absent), saying("STATICFILES_DIRS has a directory that the repository does not hold"))
+	s.judgeEach(s.Settings.Get("STATICFILES_DIRS"), lint.Given(searchesDirs(s), some(absent)), counting(absent), saying("STATICFILES_DIRS has a directory that the repository does not hold"))
 }
 
 // directory is the path of an entry, which may have a prefix.
@@ -99,5 +99,5 @@ func built(s scope, v value.Value) bool {
 
 // staticStorage: staticfiles.E005.
 func staticStorage(s scope) {
-	s.judge(s.Settings.Get("STORAGES"), given(s.uses(staticFiles), lacksKey("staticfiles")), saying("STORAGES has no storage called staticfiles, and Django adds none"))
+	s.judge(s.Settings.Get("STORAGES"), lint.Given(s.uses(staticFiles), lacksKey("staticfiles")), saying("STORAGES has no storage called staticfiles, and Django adds none"))
 }

@@ -56,7 +56,7 @@ func languageNotOffered(s scope) {
 	if !known {
 		return
 	}
-	s.judge(s.Settings.Get("LANGUAGE_CODE"), given(translated, func(v value.Value) value.Answer {
+	s.judge(s.Settings.Get("LANGUAGE_CODE"), lint.Given(translated, func(v value.Value) value.Answer {
 		code, ok := v.(value.Str)
 		if !ok {
 			return value.Unsure

@@ -69,7 +69,7 @@ func place(at source.Location) string {
 	if at.IsZero() {
 		return "the command line"
 	}
-	return fmt.Sprintf("%s:%d", at.Path(), at.Start().Line)
+	return ShowPlace(at)
 }
 
 // either joins words by commas and an "or".

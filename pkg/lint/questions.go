@@ -112,3 +112,9 @@ func anyText(items []value.Traced, open *value.Unknown, wanted func(string) bool
 func Both(a, b project.Question) project.Question {
 	return func(v value.Value) value.Answer { return a(v).And(b(v)) }
 }
+
+// Given asks a question under a condition that depends on other settings, so
+// that no finding is surer than the condition.
+func Given(condition value.Answer, question project.Question) project.Question {
+	return func(v value.Value) value.Answer { return question(v).And(condition) }
+}

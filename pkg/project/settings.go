@@ -219,29 +219,6 @@ func (s Setting) Keys() []string {
 	return out
 }
 
-// Element finds the item of a list or tuple that equals v, with its own origin.
-func (o Outcome) Element(v value.Value) (value.Traced, bool) {
-	for _, item := range Elements(o.Value) {
-		if value.Equal(item.Value, v) == value.Yes {
-			return item, true
-		}
-	}
-	return value.Traced{}, false
-}
-
-// Elements are the known items of a list, tuple or set.
-func Elements(v value.Value) []value.Traced {
-	switch v := v.(type) {
-	case *value.List:
-		return v.Items
-	case *value.Tuple:
-		return v.Items
-	case *value.Set:
-		return v.Items()
-	}
-	return nil
-}
-
 // Place is where the value was supplied: the place to change it. For what the
 // project does not set it is nowhere.
 func (o Outcome) Place() source.Location {
