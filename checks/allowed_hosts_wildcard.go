@@ -54,7 +54,7 @@ func wildcardLimit(p *lint.Pass, o project.Outcome) string {
 		return "only on the platform that sets " + variable + ", which knows its hosts"
 	}
 	for _, item := range project.Elements(middleware(p).Likely().Value) {
-		if path, ok := item.Value.(value.Str); ok && checksHost(code.Class(p.Project, string(path))) {
+		if path, ok := item.Value.(value.Str); ok && checksHost(code.Named(p.Project, string(path)).Class()) {
 			return "the middleware " + string(path) + " looks at the host"
 		}
 	}

@@ -73,7 +73,8 @@ func writingMethods(call *pyast.Call) []string {
 		return nil
 	}
 	var out []string
-	for _, text := range listedTexts(call.Args[0]) {
+	items, _ := pyast.Displayed(call.Args[0])
+	for _, text := range listedTexts(items) {
 		if django.WritingMethod(text) {
 			out = append(out, strings.ToLower(text))
 		}
@@ -81,25 +82,15 @@ func writingMethods(call *pyast.Call) []string {
 	return out
 }
 
-// listedTexts are the texts in a list or a tuple.
-func listedTexts(e pyast.Expr) []string {
+// listedTexts are the texts among the items of a list.
+func listedTexts(items []pyast.Expr) []string {
 	var out []string
-	for _, item := range listed(e) {
+	for _, item := range items {
 		if s, ok := item.(*pyast.Str); ok {
 			out = append(out, s.Value)
 		}
 	}
 	return out
-}
-
-func listed(e pyast.Expr) []pyast.Expr {
-	switch e := e.(type) {
-	case *pyast.List:
-		return e.Items
-	case *pyast.Tuple:
-		return e.Items
-	}
-	return nil
 }
 
 // askingMembers are what a class may bind to ask who the visitor is in a way
@@ -138,12 +129,11 @@ func (a *apiView) silent(class code.Definition) bool {
 		}
 	}
 	if member, bound := class.Member("authentication_classes"); bound {
-		for _, item := range listedOr(member.Node, nil) {
-			if !django.OpenAuthentication(a.Index().Find(class.Module, item).Path) {
-				return false
-			}
+		items, isList := pyast.Displayed(member.Node)
+		for _, item := range items {
+			isList = isList && django.OpenAuthentication(a.Index().Find(class.Module, item).Path)
 		}
-		if _, isList := listedNode(member.Node); !isList {
+		if !isList {
 			return false
 		}
 	}
@@ -156,24 +146,6 @@ func (a *apiView) silent(class code.Definition) bool {
 		}
 	}
 	return true
-}
-
-// listedNode are the items of a node that is a list or a tuple.
-func listedNode(n pyast.Node) ([]pyast.Expr, bool) {
-	switch n := n.(type) {
-	case *pyast.List:
-		return n.Items, true
-	case *pyast.Tuple:
-		return n.Items, true
-	}
-	return nil, false
-}
-
-func listedOr(n pyast.Node, otherwise []pyast.Expr) []pyast.Expr {
-	if items, ok := listedNode(n); ok {
-		return items
-	}
-	return otherwise
 }
 
 // readPermissions reads permission_classes where the view is made, else of the
@@ -239,8 +211,8 @@ func (a *apiView) handlers() ([]handler, bool) {
 func (a *apiView) allowedMethods() (allowed func(method string) bool, ok bool) {
 	for _, class := range a.chain {
 		if member, bound := class.Member("http_method_names"); bound {
-			items, ok := listedNode(member.Node)
-			methods := listedTexts(&pyast.List{Items: items})
+			items, ok := pyast.Displayed(member.Node)
+			methods := listedTexts(items)
 			return func(method string) bool { return slices.Contains(methods, method) }, ok
 		}
 	}

@@ -48,7 +48,7 @@ func cacheNotShared(p *lint.Pass, caches project.Setting) {
 	}
 	backend := caches.Item("default").Item("BACKEND")
 	j := lint.Judgement{
-		Bad: lint.AnyText(named(djangoCaches+"locmem.LocMemCache", djangoCaches+"dummy.DummyCache")),
+		Bad: lint.AnyOf(djangoCaches+"locmem.LocMemCache", djangoCaches+"dummy.DummyCache"),
 		Message: func(o project.Outcome) string {
 			return "the default cache is " + lint.Show(o.Value) + lint.Because(o) + ", and " + need + " rest on it"
 		},
@@ -63,7 +63,7 @@ func cacheNotShared(p *lint.Pass, caches project.Setting) {
 		j.Good = "The cache is shared by all processes"
 	}
 	if p.Judge(backend, j) == value.No {
-		j.Bad, j.Good = lint.AnyText(named(djangoCaches+"filebased.FileBasedCache")), ""
+		j.Bad, j.Good = lint.AnyOf(djangoCaches+"filebased.FileBasedCache"), ""
 		j.Limited = "the processes of one machine share it"
 		p.Judge(backend, j)
 	}

@@ -34,7 +34,7 @@ func channelLayerInMemory(p *lint.Pass, layers project.Setting) {
 	}
 	for _, alias := range layers.Keys() {
 		backend := layers.Item(alias).Item("BACKEND")
-		j := lint.Judgement{Bad: lint.AnyText(named("channels.layers.InMemoryChannelLayer"))}
+		j := lint.Judgement{Bad: lint.AnyOf("channels.layers.InMemoryChannelLayer")}
 		if backend.Ask(lint.AnyText(hasPrefix("channels_redis."))) == value.Yes {
 			j.Good = "All processes share the channel layer " + alias
 		}

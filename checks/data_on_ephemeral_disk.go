@@ -181,7 +181,7 @@ func judgeUploads(p *lint.Pass, host project.Host) {
 		return
 	}
 	p.Judge(defaultStorage(p), lint.Judgement{
-		Bad:     lint.AnyText(named("django.core.files.storage.FileSystemStorage", "django.core.files.storage.filesystem.FileSystemStorage")),
+		Bad:     lint.AnyOf("django.core.files.storage.FileSystemStorage", "django.core.files.storage.filesystem.FileSystemStorage"),
 		At:      func(project.Outcome) source.Location { return field },
 		Limited: cmp.Or(unlessVariable(p, storageVariables), unlessOther(p.Project, host)),
 		Message: func(project.Outcome) string {

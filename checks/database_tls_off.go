@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
@@ -72,7 +73,7 @@ func weakMode(v value.Value) value.Answer {
 	case !ok:
 		return value.Unsure
 	}
-	return value.Known(named("disable", "allow", "prefer", "disabled", "preferred", "")(strings.ToLower(string(text))))
+	return value.Known(slices.Contains([]string{"disable", "allow", "prefer", "disabled", "preferred", ""}, strings.ToLower(string(text))))
 }
 
 // tlsByVariable reports whether a deployment file sets the variable of libpq

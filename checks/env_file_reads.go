@@ -74,6 +74,6 @@ func namedEnvFile(call *pyast.Call) string {
 		}
 		return name == ""
 	}
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: call}}, visit)
+	pyast.InspectExpr(call, visit)
 	return name
 }

@@ -34,7 +34,7 @@ func errorReportsCarryPersonalData(p *lint.Pass) {
 		for _, call := range code.Calls(m) {
 			switch code.Dotted(call.Func) {
 			case "sentry_sdk.init", "init":
-				if isTrueLiteral(code.Keyword(call, "send_default_pii")) {
+				if pyast.IsTrue(code.Keyword(call, "send_default_pii")) {
 					p.Report(lint.Finding{
 						Confidence: lint.ConfidenceHigh, Subject: "sentry_sdk",
 						At:      source.Location{File: m.File, Span: code.Keyword(call, "send_default_pii").Span()},
@@ -44,9 +44,4 @@ func errorReportsCarryPersonalData(p *lint.Pass) {
 			}
 		}
 	}
-}
-
-func isTrueLiteral(e pyast.Expr) bool {
-	c, ok := e.(*pyast.Constant)
-	return ok && c.Kind == pyast.True
 }

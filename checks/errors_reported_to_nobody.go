@@ -59,7 +59,7 @@ func mailingHandler(logging project.Setting) (source.Location, value.Answer) {
 	handlers := logging.Item("handlers")
 	for _, name := range handlers.Keys() {
 		class := handlers.Item(name).Item("class")
-		if class.Ask(lint.AnyText(named("django.utils.log.AdminEmailHandler"))) != value.Yes {
+		if class.Ask(lint.AnyOf("django.utils.log.AdminEmailHandler")) != value.Yes {
 			continue
 		}
 		used := logging.Item("root").Item("handlers").Ask(lint.Has(name))

@@ -108,8 +108,8 @@ func schemeToldOtherwise(p *lint.Pass) bool {
 	}
 	files := slices.Concat(p.Project.Layout.Servers, p.Project.Layout.Entry)
 	for _, item := range project.Elements(middleware(p).Likely().Value) {
-		if file := code.ClassFile(p.Project, textOf(item.Value)); file != "" {
-			files = append(files, file)
+		if class := code.Named(p.Project, textOf(item.Value)); class.Own() {
+			files = append(files, class.Module.File.Path())
 		}
 	}
 	return slices.ContainsFunc(files, func(file string) bool {

@@ -83,7 +83,7 @@ func recordsDebug(logging, logger project.Setting) value.Answer {
 }
 
 func takesDebug(handler project.Setting) value.Answer {
-	if handler.Item("class").Ask(lint.AnyText(named("logging.NullHandler"))) == value.Yes {
+	if handler.Item("class").Ask(lint.AnyOf("logging.NullHandler")) == value.Yes {
 		return value.No
 	}
 	open := handler.Item("level").Ask(func(v value.Value) value.Answer {

@@ -31,17 +31,17 @@ Since Django 6.1 the setting is MAILERS.`,
 func mailNotSent(p *lint.Pass) {
 	for n, m := range mailWays(p) {
 		j := lint.Judgement{
-			Bad: lint.AnyText(named(
+			Bad: lint.AnyOf(
 				mailBackends+"console.EmailBackend", mailBackends+"filebased.EmailBackend",
 				mailBackends+"dummy.EmailBackend", mailBackends+"locmem.EmailBackend",
-			)),
+			),
 			Subject: "mail_admins",
 			Django:  []string{},
 		}
 		if m.new && m.backend.Name == "MAILERS['default']['BACKEND']" {
 			j.Django = []string{"mail.E001"}
 		}
-		if n == 0 && m.backend.Ask(lint.AnyText(named(smtpBackend))) == value.Yes {
+		if n == 0 && m.backend.Ask(lint.AnyOf(smtpBackend)) == value.Yes {
 			j.Good = "Mail is sent by SMTP"
 		}
 		p.Judge(m.backend, j)

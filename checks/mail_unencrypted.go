@@ -43,5 +43,5 @@ func smtp(v value.Value) value.Answer {
 	if v == nil {
 		return value.Yes
 	}
-	return lint.AnyText(named(smtpBackend))(v)
+	return lint.AnyOf(smtpBackend)(v)
 }

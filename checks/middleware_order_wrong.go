@@ -1,8 +1,7 @@
 package checks
 
 import (
-	"strings"
-
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -59,7 +58,7 @@ func middlewareOrderWrong(p *lint.Pass) {
 			Subject: orderSubject(rule.Above),
 			At:      func(o project.Outcome) source.Location { return standsAt(p, o, rule.Above) },
 			Message: func(project.Outcome) string {
-				return class(rule.Above) + " stands below " + class(rule.Below) + ": " + rule.Otherwise
+				return code.LastPart(rule.Above) + " stands below " + code.LastPart(rule.Below) + ": " + rule.Otherwise
 			},
 			Django: []string{},
 		})
@@ -93,9 +92,6 @@ func orderSubject(path string) string {
 	}
 	return path
 }
-
-// class is the last part of a dotted path.
-func class(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
 // below asks whether the first of two middleware stands below the second in a
 // list that has both.

@@ -83,7 +83,7 @@ func includes(r code.Route, urls []string) bool {
 // comparesPasswords reports whether a backend that is derived from ModelBackend
 // still compares passwords: some take a code instead.
 func comparesPasswords(p *project.Project, path string) bool {
-	class := code.Class(p, path)
+	class := code.Named(p, path).Class()
 	if class == nil {
 		return true
 	}

@@ -30,7 +30,7 @@ var submissionWords = wordSet(`
 // meantForEverybody reports whether a view's names say that visitors whom the
 // site does not know are to write through it.
 func meantForEverybody(a apiView) bool {
-	names := []string{trimView(nameOf(a.Definition)), a.Route.Path, a.Route.Name()}
+	names := []string{trimView(code.LastPart(a.Definition.Path)), a.Route.Path, a.Route.Name()}
 	if anyWord(names, publicWords) {
 		return true
 	}
@@ -59,9 +59,6 @@ func anyWord(names []string, set map[string]bool) bool {
 func onlyCreates(writes []string) bool {
 	return !slices.ContainsFunc(writes, func(method string) bool { return method != "post" })
 }
-
-// nameOf is the last part of a definition's path.
-func nameOf(d code.Definition) string { return d.Path[strings.LastIndexByte(d.Path, '.')+1:] }
 
 // trimView takes off what the names of views end with: it is no view that
 // somebody sends in.

@@ -1,8 +1,7 @@
 package checks
 
 import (
-	"strings"
-
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -23,7 +22,7 @@ func onREST(run func(p *lint.Pass, options project.Setting, used value.Answer)) 
 // onRESTClass makes a Run that finds a class among those of a key of
 // REST_FRAMEWORK, where it also is when the key is not set.
 func onRESTClass(key, class string) func(*lint.Pass) {
-	name := class[strings.LastIndexByte(class, '.')+1:]
+	name := code.LastPart(class)
 	return onREST(func(p *lint.Pass, options project.Setting, used value.Answer) {
 		p.Judge(options.Item(key), lint.Judgement{
 			Bad: lint.Given(used, hasOrDefaults(class)),

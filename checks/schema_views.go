@@ -64,7 +64,7 @@ func yasgView(p *lint.Pass, r code.Route) (schemaView, bool) {
 		view.reason = "it has no permission classes, and those of REST_FRAMEWORK let anybody in"
 	}
 	view.cause = view.at
-	if public := code.Keyword(made, "public"); isTrueConstant(public) {
+	if public := code.Keyword(made, "public"); pyast.IsTrue(public) {
 		view.related = append(view.related, lint.Related{
 			At: source.Location{File: m.File, Span: public.Span()}, Message: "it lists what the visitor may not use, too",
 		})
@@ -130,13 +130,8 @@ func single(v value.Value) value.Answer {
 
 // allowsAny reports whether permission classes, as an expression, let anybody in.
 func allowsAny(classes pyast.Expr) bool {
-	var items []pyast.Expr
-	switch e := classes.(type) {
-	case *pyast.List:
-		items = e.Items
-	case *pyast.Tuple:
-		items = e.Items
-	default:
+	items, listed := pyast.Displayed(classes)
+	if !listed {
 		return false
 	}
 	for _, item := range items {
@@ -145,9 +140,4 @@ func allowsAny(classes pyast.Expr) bool {
 		}
 	}
 	return true
-}
-
-func isTrueConstant(e pyast.Expr) bool {
-	c, ok := e.(*pyast.Constant)
-	return ok && c.Kind == pyast.True
 }

@@ -72,7 +72,7 @@ func writesFiles(p *project.Project, at source.Location) bool {
 	pyast.Inspect(m.Body, func(n pyast.Node) bool {
 		if call, ok := n.(*pyast.Call); ok {
 			name := code.Dotted(call.Func)
-			switch name[strings.LastIndexByte(name, '.')+1:] {
+			switch code.LastPart(name) {
 			case "dump", "set_key", "write", "write_bytes", "write_text", "writelines":
 				found = true
 			}

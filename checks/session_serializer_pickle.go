@@ -40,7 +40,7 @@ func sessionSerializerPickle(p *lint.Pass, s project.Setting) {
 // unpickles reports whether a class of the project reads pickles, as the copies
 // do that people made when Django dropped its own.
 func unpickles(p *project.Project, path string) bool {
-	class := code.Class(p, path)
+	class := code.Named(p, path).Class()
 	if class == nil {
 		return false
 	}

@@ -47,7 +47,7 @@ func misspeltSettings(p *lint.Pass, vocabulary django.Vocabulary) {
 		meant, ok := vocabulary.Meant(name)
 		switch {
 		case !ok || p.Settings.Has(meant) || isKnownAnywhere(name):
-		case code.UsesName(p.Project, p.Settings.Files, name) || code.Mentions(p.Project, p.Settings, name):
+		case code.UsesName(p.Project, p.Settings.Files, name) || code.NamedOutside(p.Project, p.Settings, name):
 			// It is a setting of the project's own.
 		default:
 			judgeMisspelt(p, p.Settings.Get(name), name, meant)

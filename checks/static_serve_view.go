@@ -52,7 +52,7 @@ func servesFiles(v code.View) bool {
 	case "django.views.static.serve":
 		return routeOption(v.Route, "path") == nil && !oneFile.MatchString(v.Route.Path)
 	case "django.contrib.staticfiles.views.serve":
-		return isTrueConstant(routeOption(v.Route, "insecure"))
+		return pyast.IsTrue(routeOption(v.Route, "insecure"))
 	}
 	return false
 }

@@ -47,14 +47,14 @@ type storageOption struct {
 //
 // Source: docs/backends of django-storages 1.14, November 2026.
 var storageOptions = []storageOption{
-	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyText(named("public-read-write")), false},
-	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyText(named("public-read")), true},
+	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read-write"), false},
+	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read"), true},
 	{"s3", "AWS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
 	{"s3", "AWS_S3_USE_SSL", "use_ssl", turnedOff, false},
 	{"s3", "AWS_S3_VERIFY", "verify", turnedOff, false},
 	{"s3", "AWS_S3_URL_PROTOCOL", "url_protocol", lint.AnyText(hasPrefix("http:")), false},
-	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyText(named("publicReadWrite")), false},
-	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyText(named("publicRead")), true},
+	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicReadWrite"), false},
+	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicRead"), true},
 	{"gcloud", "GS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
 	{"azure", "AZURE_SSL", "azure_ssl", turnedOff, false},
 }

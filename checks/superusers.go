@@ -58,7 +58,7 @@ func (r *superuserReader) body(body []pyast.Stmt, making bool) {
 
 func mentionsDebug(test pyast.Expr) bool {
 	found := false
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: test}}, func(n pyast.Node) bool {
+	pyast.InspectExpr(test, func(n pyast.Node) bool {
 		switch n := n.(type) {
 		case *pyast.Name:
 			found = found || strings.Contains(strings.ToUpper(n.ID), "DEBUG")
@@ -76,7 +76,7 @@ func makesSuperuser(body []pyast.Stmt) bool {
 	pyast.Inspect(body, func(n pyast.Node) bool {
 		if assign, ok := n.(*pyast.Assign); ok {
 			target, ok := assign.Targets[0].(*pyast.Attribute)
-			found = found || ok && target.Name == "is_superuser" && isTrueConstant(assign.Value)
+			found = found || ok && target.Name == "is_superuser" && pyast.IsTrue(assign.Value)
 		}
 		return true
 	})
@@ -99,7 +99,7 @@ func givenPassword(call *pyast.Call, making bool) pyast.Expr {
 		}
 	case name == "set_password" && making && len(call.Args) == 1:
 		return call.Args[0]
-	case isTrueConstant(code.Keyword(call, "is_superuser")):
+	case pyast.IsTrue(code.Keyword(call, "is_superuser")):
 		return code.Keyword(call, "password")
 	}
 	return nil
@@ -196,23 +196,12 @@ func (r *superuserReader) called(call *pyast.Call, steps int) (literal *pyast.St
 	case !readsVariable(name):
 		return nil, ""
 	}
-	fallback := code.Keyword(call, "default")
-	if fallback == nil && len(call.Args) > 1 {
-		fallback = call.Args[1]
-	}
-	literal, _ = r.written(fallback, steps+1)
+	literal, _ = r.written(code.Argument(call, 1, "default"), steps+1)
 	how = "falls back to a literal"
-	if variable, ok := first(call.Args).(*pyast.Str); ok && variableName.MatchString(variable.Value) {
+	if variable, ok := code.Argument(call, 0).(*pyast.Str); ok && variableName.MatchString(variable.Value) {
 		how = "is a literal unless the environment variable " + variable.Value + " is set"
 	}
 	return literal, how
-}
-
-func first(all []pyast.Expr) pyast.Expr {
-	if len(all) == 0 {
-		return nil
-	}
-	return all[0]
 }
 
 var variableName = regexp.MustCompile(`^\w{1,60}$`)

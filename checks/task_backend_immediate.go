@@ -46,7 +46,7 @@ func taskBackendImmediate(p *lint.Pass, tasks project.Setting) {
 	}
 	for _, alias := range aliases {
 		p.Judge(tasks.Item(alias).Item("BACKEND"), lint.Judgement{
-			Bad: lint.AnyText(named(idleBackends...)),
+			Bad: lint.AnyOf(idleBackends...),
 			At: func(o project.Outcome) source.Location {
 				if o.Explicit {
 					return o.Place()

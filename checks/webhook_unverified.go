@@ -71,7 +71,7 @@ func isWebhook(v code.View) bool {
 	if !v.Own() || strings.ContainsAny(strings.ReplaceAll(path, "<int:", ""), "<(…") {
 		return false
 	}
-	return anyWord([]string{trimView(nameOf(v.Definition)), path, v.Route.Name()}, webhookWords)
+	return anyWord([]string{trimView(code.LastPart(v.Definition.Path)), path, v.Route.Name()}, webhookWords)
 }
 
 // believes reports whether a view acts on calls without a look at who calls.

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -60,7 +61,7 @@ func misplacement(p *lint.Pass, v value.Value) string {
 	for _, item := range project.Elements(v)[:max(own, 0)] {
 		name, _ := item.Value.(value.Str)
 		if strings.HasPrefix(string(name), "django.") && string(name) != securityMiddleware && string(name) != cacheMiddleware {
-			return "WhiteNoiseMiddleware stands below " + class(string(name))
+			return "WhiteNoiseMiddleware stands below " + code.LastPart(string(name))
 		}
 	}
 	return ""

@@ -50,13 +50,7 @@ func requiredNoList(s scope) {
 func usernameRequired(s scope) {
 	chain := userModel(s)
 	m, required := attribute(chain, "REQUIRED_FIELDS")
-	var items []pyast.Expr
-	switch required := required.(type) {
-	case *pyast.List:
-		items = required.Items
-	case *pyast.Tuple:
-		items = required.Items
-	}
+	items, _ := pyast.Displayed(required)
 	for _, item := range items {
 		if text, ok := item.(*pyast.Str); ok && text.Value == username(chain) {
 			s.report(m.At(item), 1, "REQUIRED_FIELDS of the user model holds its USERNAME_FIELD")

@@ -97,11 +97,11 @@ func (s scope) uses(app string) value.Answer {
 // lacksClass asks whether a list of dotted paths names neither a class nor one
 // derived from it. One from elsewhere that is called alike may be derived.
 func lacksClass(p *lint.Pass, class string) project.Question {
-	alike := strings.ToLower(class[strings.LastIndexByte(class, '.')+1:])[:len("auth")]
+	alike := strings.ToLower(code.LastPart(class))[:len("auth")]
 	return func(v value.Value) value.Answer {
 		named := lint.AnyText(func(path string) bool { return path == class || code.Extends(p.Project, path, class) })(v)
 		called := lint.AnyText(func(path string) bool {
-			return !strings.HasPrefix(path, "django.") && strings.Contains(strings.ToLower(path[strings.LastIndexByte(path, '.')+1:]), alike)
+			return !strings.HasPrefix(path, "django.") && strings.Contains(strings.ToLower(code.LastPart(path)), alike)
 		})(v)
 		if named == value.No && !p.Options.Exact && called != value.No {
 			return value.Unsure

@@ -113,7 +113,7 @@ func classView(s scope, p code.Pattern) int {
 	}
 	chain, _ := s.index.Ancestors(s.index.Find(p.Module, p.View))
 	return count(slices.ContainsFunc(chain, func(d code.Definition) bool {
-		return strings.HasPrefix(d.Path, "django.views.") && slices.Contains(genericViews, d.Path[strings.LastIndexByte(d.Path, '.')+1:])
+		return strings.HasPrefix(d.Path, "django.views.") && slices.Contains(genericViews, code.LastPart(d.Path))
 	}))
 }
 

@@ -134,17 +134,7 @@ func (r *asgiReader) unchecked(m *pyast.Module, e pyast.Expr) (WebSocket, bool) 
 // anyOrigin is the item that admits all in the list given to OriginValidator, nil
 // if there is none.
 func anyOrigin(call *pyast.Call) pyast.Expr {
-	origins := Keyword(call, "allowed_origins")
-	if len(call.Args) > 1 {
-		origins = call.Args[1]
-	}
-	var items []pyast.Expr
-	switch e := origins.(type) {
-	case *pyast.List:
-		items = e.Items
-	case *pyast.Tuple:
-		items = e.Items
-	}
+	items, _ := pyast.Displayed(Argument(call, 1, "allowed_origins"))
 	i := slices.IndexFunc(items, func(item pyast.Expr) bool {
 		s, ok := item.(*pyast.Str)
 		return ok && s.Value == "*"
@@ -158,7 +148,7 @@ func anyOrigin(call *pyast.Call) pyast.Expr {
 // mentions reports whether an expression calls something whose name ends so.
 func mentions(e pyast.Expr, suffix string) bool {
 	found := false
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
+	pyast.InspectExpr(e, func(n pyast.Node) bool {
 		if call, ok := n.(*pyast.Call); ok {
 			found = found || strings.HasSuffix(Dotted(call.Func), suffix)
 		}

@@ -4,8 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/djready/djready/pkg/code"
 	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/code"
 )
 
 func TestUncheckedWebSockets(t *testing.T) {

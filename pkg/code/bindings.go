@@ -1,18 +1,12 @@
 package code
 
 import (
-	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 )
 
 // BoundCall is the call that an expression is, or that the name which it is was
 // bound to: in its module, or in the module of the project that the name was
 // imported from. It gives that module too, and nil where there is no such call.
-func BoundCall(p *project.Project, m *pyast.Module, e pyast.Expr) (*pyast.Module, *pyast.Call) {
-	return NewIndex(p).BoundCall(m, e)
-}
-
-// BoundCall is as the function of that name.
 func (ix *Index) BoundCall(m *pyast.Module, e pyast.Expr) (*pyast.Module, *pyast.Call) {
 	if call, ok := e.(*pyast.Call); ok {
 		return m, call

@@ -11,6 +11,9 @@ import (
 // number.
 const mostClasses = 200
 
+// Named is what a dotted path, as settings hold them, leads to.
+func Named(p *project.Project, dotted string) Definition { return NewIndex(p).FindPath(dotted) }
+
 // Extends reports whether a dotted path names a class of the project's own that
 // has the given base, directly or through other classes of its own.
 func Extends(p *project.Project, class, base string) bool {

@@ -4,11 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/tree"
-	"github.com/stretchr/testify/require"
 )
 
 // load makes a project of files written as in a txtar archive, with settings
@@ -164,10 +165,10 @@ func TestAttribute(t *testing.T) {
 func TestBoundCall(t *testing.T) {
 	p, _ := load(t, "from shop import view as v\nx = v\n-- shop/__init__.py --\nfrom .views import view\n-- shop/views.py --\nview = make(1)")
 	m := p.Python("urls.py")
-	in, call := code.BoundCall(p, m, lastValue(t, m))
+	in, call := code.NewIndex(p).BoundCall(m, lastValue(t, m))
 	require.NotNil(t, call)
 	require.Equal(t, "shop/views.py", in.File.Path())
-	_, none := code.BoundCall(p, m, &pyast.Name{ID: "missing"})
+	_, none := code.NewIndex(p).BoundCall(m, &pyast.Name{ID: "missing"})
 	require.Nil(t, none)
 }
 

@@ -121,7 +121,7 @@ func (c conditions) setting(m *pyast.Module, e pyast.Expr) (name string, missing
 	case *pyast.Name: // from project.settings import DEBUG
 		d := c.Find(m, e)
 		if d.Module != nil && d.Own() && slices.Contains(c.settings.Files, d.Module.File.Path()) {
-			return last(d.Path), nil
+			return LastPart(d.Path), nil
 		}
 	case *pyast.Call:
 		if Dotted(e.Func) == "getattr" && len(e.Args) == 3 && c.isSettings(m, e.Args[0]) {
@@ -157,12 +157,4 @@ func constant(e pyast.Expr) (value.Value, bool) {
 		}
 	}
 	return nil, false
-}
-
-// first is the first of some expressions, nil if there are none.
-func first(all []pyast.Expr) pyast.Expr {
-	if len(all) == 0 {
-		return nil
-	}
-	return all[0]
 }

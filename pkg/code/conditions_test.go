@@ -68,8 +68,8 @@ func TestTextsOfNamesThatLeadToThemselves(t *testing.T) {
 
 func TestClassOfAPath(t *testing.T) {
 	p, _ := parsed(t, "class Mine:\n    pass\n")
-	require.NotNil(t, code.Class(p, "settings.Mine"))
-	require.Nil(t, code.Class(p, "settings.Yours"))
-	require.Nil(t, code.Class(p, "elsewhere.Mine"))
-	require.Nil(t, code.Class(p, "Mine"))
+	require.NotNil(t, code.Named(p, "settings.Mine").Class())
+	require.Nil(t, code.Named(p, "settings.Yours").Class())
+	require.Nil(t, code.Named(p, "elsewhere.Mine").Class())
+	require.Nil(t, code.Named(p, "Mine").Class())
 }

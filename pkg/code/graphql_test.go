@@ -3,8 +3,9 @@ package code_test
 import (
 	"testing"
 
-	"github.com/djready/djready/pkg/code"
 	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/code"
 )
 
 func TestExplorers(t *testing.T) {

@@ -51,20 +51,15 @@ func ConditionalWrites(m *pyast.Module, name string) []pyast.Expr {
 func writes(n pyast.Node, name string) bool {
 	switch n := n.(type) {
 	case *pyast.Assign:
-		return slices.ContainsFunc(n.Targets, func(t pyast.Expr) bool { return named(t, name) })
+		return slices.ContainsFunc(n.Targets, func(t pyast.Expr) bool { return isName(t, name) })
 	case *pyast.AugAssign:
-		return named(n.Target, name)
+		return isName(n.Target, name)
 	case *pyast.AnnAssign:
-		return named(n.Target, name)
+		return isName(n.Target, name)
 	case *pyast.Attribute:
-		return named(n.Value, name)
+		return isName(n.Value, name)
 	}
 	return false
-}
-
-func named(e pyast.Expr, name string) bool {
-	n, ok := e.(*pyast.Name)
-	return ok && n.ID == name
 }
 
 // mostNames bounds how many names are followed from one expression.
@@ -77,7 +72,7 @@ func Texts(m *pyast.Module, e pyast.Expr) []string {
 	seen := map[string]bool{}
 	var look func(pyast.Expr)
 	look = func(e pyast.Expr) {
-		pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
+		pyast.InspectExpr(e, func(n pyast.Node) bool {
 			switch n := n.(type) {
 			case *pyast.Str:
 				out = append(out, n.Value)
@@ -103,11 +98,11 @@ func assignedTo(m *pyast.Module, name string) []pyast.Expr {
 	for _, s := range m.Body {
 		switch s := s.(type) {
 		case *pyast.Assign:
-			if slices.ContainsFunc(s.Targets, func(t pyast.Expr) bool { return named(t, name) }) {
+			if slices.ContainsFunc(s.Targets, func(t pyast.Expr) bool { return isName(t, name) }) {
 				out = append(out, s.Value)
 			}
 		case *pyast.AnnAssign:
-			if named(s.Target, name) && s.Value != nil {
+			if isName(s.Target, name) && s.Value != nil {
 				out = append(out, s.Value)
 			}
 		}

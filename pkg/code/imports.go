@@ -10,20 +10,28 @@ import (
 // ImportsAny reports whether a file imports one of the modules, or something
 // from them.
 func ImportsAny(p *project.Project, file string, modules ...string) bool {
-	m := p.Python(file)
+	_, found := ImportOf(p.Python(file), modules...)
+	return found
+}
+
+// ImportOf is the first statement of a module that imports one of the modules,
+// or something from them; a nil module has none.
+func ImportOf(m *pyast.Module, modules ...string) (pyast.Node, bool) {
 	if m == nil {
-		return false
+		return nil, false
 	}
-	found := false
+	var found pyast.Node
 	pyast.Inspect(m.Body, func(n pyast.Node) bool {
 		for _, name := range importedModules(n) {
 			for _, wanted := range modules {
-				found = found || name == wanted || strings.HasPrefix(name, wanted+".")
+				if found == nil && (name == wanted || strings.HasPrefix(name, wanted+".")) {
+					found = n
+				}
 			}
 		}
-		return !found
+		return found == nil
 	})
-	return found
+	return found, found != nil
 }
 
 // importedModules are the dotted names that an import statement makes available:
@@ -45,28 +53,4 @@ func importedModules(n pyast.Node) []string {
 		}
 	}
 	return out
-}
-
-// Dotted is the text of a name or of attributes of one: "a.b.c"; "" for any
-// other expression.
-func Dotted(e pyast.Expr) string {
-	switch e := e.(type) {
-	case *pyast.Name:
-		return e.ID
-	case *pyast.Attribute:
-		if left := Dotted(e.Value); left != "" {
-			return left + "." + e.Name
-		}
-	}
-	return ""
-}
-
-// Keyword is the value of a call's keyword argument, nil if it is not given.
-func Keyword(call *pyast.Call, name string) pyast.Expr {
-	for _, k := range call.Keywords {
-		if k.Name == name {
-			return k.Value
-		}
-	}
-	return nil
 }

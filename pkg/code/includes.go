@@ -17,15 +17,12 @@ func (r *patternReader) item(m *pyast.Module, e pyast.Expr, at place) []Route {
 	if !ok {
 		return nil
 	}
-	switch last(Dotted(call.Func)) {
+	switch LastPart(Dotted(call.Func)) {
 	case "path", "re_path", "url":
 	default:
 		return nil
 	}
-	route := Route{Module: m, Call: call, View: Keyword(call, "view"), Path: join(at.path, written(call)), index: r.Index}
-	if len(call.Args) > 1 {
-		route.View = call.Args[1]
-	}
+	route := Route{Module: m, Call: call, View: Argument(call, 1, "view"), Path: join(at.path, written(call)), index: r.Index}
 	if route.View == nil {
 		return nil
 	}
@@ -58,12 +55,7 @@ func (r *patternReader) includes(route Route, at place) []Route {
 
 // written is the path of a route as it is written; "…" where it is no literal.
 func written(call *pyast.Call) string {
-	pattern := first(call.Args)
-	for _, keyword := range []string{"route", "regex"} {
-		if pattern == nil {
-			pattern = Keyword(call, keyword)
-		}
-	}
+	pattern := Argument(call, 0, "route", "regex")
 	if translated, ok := pattern.(*pyast.Call); ok && len(translated.Args) == 1 {
 		pattern = translated.Args[0] // gettext_lazy("…")
 	}
@@ -71,7 +63,7 @@ func written(call *pyast.Call) string {
 	if !ok {
 		return "…"
 	}
-	if last(Dotted(call.Func)) == "path" {
+	if LastPart(Dotted(call.Func)) == "path" {
 		return s.Value
 	}
 	return strings.TrimSuffix(strings.TrimPrefix(s.Value, "^"), "$")

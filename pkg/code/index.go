@@ -97,7 +97,7 @@ func addedToPath(m *pyast.Module) []string {
 		if name := Dotted(call.Func); name != "sys.path.insert" && name != "sys.path.append" || len(call.Args) == 0 {
 			return true
 		}
-		pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: call.Args[len(call.Args)-1]}}, func(n pyast.Node) bool {
+		pyast.InspectExpr(call.Args[len(call.Args)-1], func(n pyast.Node) bool {
 			if s, ok := n.(*pyast.Str); ok && !s.Bytes && s.Value != "" && len(s.Value) < longestName && !strings.Contains(s.Value, "..") {
 				out = append(out, strings.Trim(s.Value, "/"))
 			}

@@ -51,32 +51,3 @@ func outsideProduction(file string) bool {
 		return strings.HasSuffix(part, "migrations") || part == "tests" || strings.HasPrefix(part, "test_") || part == "conftest.py" || part == "tests.py"
 	})
 }
-
-// Calls are the calls in a module, in order.
-func Calls(m *pyast.Module) []*pyast.Call {
-	var out []*pyast.Call
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		if call, ok := n.(*pyast.Call); ok {
-			out = append(out, call)
-		}
-		return true
-	})
-	return out
-}
-
-// ImportOf is the first statement of a module that imports one of the modules,
-// or something from them.
-func ImportOf(m *pyast.Module, modules ...string) (pyast.Node, bool) {
-	var found pyast.Node
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		for _, name := range importedModules(n) {
-			for _, wanted := range modules {
-				if found == nil && (name == wanted || strings.HasPrefix(name, wanted+".")) {
-					found = n
-				}
-			}
-		}
-		return found == nil
-	})
-	return found, found != nil
-}

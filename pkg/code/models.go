@@ -31,7 +31,7 @@ type App struct {
 }
 
 // Label is what Django calls the app by default.
-func (a App) Label() string { return a.Name[strings.LastIndexByte(a.Name, '.')+1:] }
+func (a App) Label() string { return LastPart(a.Name) }
 
 // Apps are the installed apps that are packages of the project.
 func (ix *Index) Apps(s *project.Settings) []App {
@@ -153,8 +153,7 @@ func (m Model) Meta(name string) pyast.Expr {
 
 // Flag reports whether the model's own class Meta sets a name to True.
 func (m Model) Flag(name string) bool {
-	c, ok := m.Meta(name).(*pyast.Constant)
-	return ok && c.Kind == pyast.True
+	return pyast.IsTrue(m.Meta(name))
 }
 
 // Attribute is what the class body assigns to a name, nil if nothing.

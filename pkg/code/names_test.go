@@ -33,7 +33,7 @@ func TestMentions(t *testing.T) {
 		"notes.txt":   "settings.IN_A_TEXT\n",
 	})
 	for name, want := range map[string]bool{"READ": true, "ASKED": true, "THE_NAME": false, "ONLY_HERE": false, "IN_A_TEXT": false} {
-		require.Equal(t, want, code.Mentions(p, s, name), name)
+		require.Equal(t, want, code.NamedOutside(p, s, name), name)
 	}
 }
 

@@ -198,7 +198,7 @@ func (r *patternReader) attribute(m *pyast.Module, e *pyast.Attribute, at place)
 
 // made reads calls that make a list of their arguments.
 func (r *patternReader) made(m *pyast.Module, call *pyast.Call, at place) []Route {
-	switch last(Dotted(call.Func)) {
+	switch LastPart(Dotted(call.Func)) {
 	case "i18n_patterns", "patterns":
 		return r.items(m, call.Args, at)
 	case "format_suffix_patterns", "list", "tuple", "reversed":

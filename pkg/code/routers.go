@@ -78,7 +78,7 @@ func (r *patternReader) makesRouter(m *pyast.Module, name string) bool {
 		}
 		pyast.Inspect([]pyast.Stmt{assign}, func(n pyast.Node) bool {
 			call, ok := n.(*pyast.Call)
-			found = found || ok && strings.Contains(last(Dotted(call.Func)), "Router")
+			found = found || ok && strings.Contains(LastPart(Dotted(call.Func)), "Router")
 			return true
 		})
 		return true

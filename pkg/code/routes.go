@@ -54,7 +54,7 @@ func (r Route) Name() string {
 // route to a view.
 func (r Route) Included() pyast.Expr {
 	call, ok := r.View.(*pyast.Call)
-	if !ok || last(Dotted(call.Func)) != "include" {
+	if !ok || LastPart(Dotted(call.Func)) != "include" {
 		return nil
 	}
 	if len(call.Args) == 0 {

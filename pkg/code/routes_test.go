@@ -6,8 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/djready/djready/pkg/code"
 	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/code"
 )
 
 // routes are the paths of the routes that lead to views, one a word.

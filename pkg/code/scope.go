@@ -90,7 +90,7 @@ func (r *scopeReader) stmt(s pyast.Stmt, when certainty) {
 func (r *scopeReader) compound(s pyast.Stmt, when certainty) {
 	switch s := s.(type) {
 	case *pyast.If:
-		if last(Dotted(s.Test)) == "TYPE_CHECKING" {
+		if LastPart(Dotted(s.Test)) == "TYPE_CHECKING" {
 			r.body(s.Else, when)
 			return
 		}
@@ -194,6 +194,3 @@ func (ix *Index) fromModule(s *pyast.ImportFrom, m *pyast.Module) string {
 	}
 	return strings.Join(parts, ".")
 }
-
-// last is what stands behind the last dot.
-func last(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }

@@ -191,7 +191,7 @@ func (r *confReader) element(m *pyast.Module, e pyast.Expr) []Pattern {
 // call reads a call that makes an element, and reports whether it is one.
 func (r *confReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bool {
 	name := Dotted(call.Func)
-	switch name[strings.LastIndexByte(name, '.')+1:] {
+	switch LastPart(name) {
 	case "path":
 		out.Kind = PathPattern
 	case "re_path", "url":
@@ -199,12 +199,12 @@ func (r *confReader) call(m *pyast.Module, call *pyast.Call, out *Pattern) bool 
 	default:
 		return false
 	}
-	if route, ok := argument(call, 0, "route", "regex").(*pyast.Str); ok {
+	if route, ok := Argument(call, 0, "route", "regex").(*pyast.Str); ok {
 		out.Route, out.Known = route.Value, true
 		out.At.Span = route.Span()
 	}
-	out.Name = literal(argument(call, 3, "name"))
-	out.View = argument(call, 1, "view")
+	out.Name = literal(Argument(call, 3, "name"))
+	out.View = Argument(call, 1, "view")
 	r.include(m, out)
 	return true
 }
@@ -240,23 +240,9 @@ func (r *confReader) include(m *pyast.Module, out *Pattern) {
 	default:
 		out.Included = r.list(m, target)
 	}
-	if given := literal(argument(call, 1, "namespace")); given != "" {
+	if given := literal(Argument(call, 1, "namespace")); given != "" {
 		out.Namespace = given
 	}
-}
-
-// argument is a call's argument by its place or one of its names, nil if it is
-// not given.
-func argument(call *pyast.Call, i int, names ...string) pyast.Expr {
-	for _, name := range names {
-		if e := Keyword(call, name); e != nil {
-			return e
-		}
-	}
-	if i < len(call.Args) {
-		return call.Args[i]
-	}
-	return nil
 }
 
 // literal is a text literal's value, "" for any other expression.

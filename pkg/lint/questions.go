@@ -93,6 +93,12 @@ func AnyText(wanted func(string) bool) project.Question {
 	}
 }
 
+// AnyOf asks whether some text in a list (or the text itself) is one of the given
+// ones.
+func AnyOf(texts ...string) project.Question {
+	return AnyText(func(text string) bool { return slices.Contains(texts, text) })
+}
+
 func anyText(items []value.Traced, open *value.Unknown, wanted func(string) bool) value.Answer {
 	unknown := open != nil
 	if slices.ContainsFunc(items, func(item value.Traced) bool {

@@ -52,7 +52,7 @@ var dottedName = regexp.MustCompile(`^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$`)
 // part of its text is not the name.
 func moduleNames(m *pyast.Module, e pyast.Expr, forced bool) []Naming {
 	var out []Naming
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
+	pyast.InspectExpr(e, func(n pyast.Node) bool {
 		switch n := n.(type) {
 		case *pyast.JoinedStr:
 			return false

@@ -67,7 +67,8 @@ func rawEnvironment(m *pyast.Module) []manifest.EnvAssignment {
 			continue
 		}
 		out = nil // the last assignment counts
-		for _, item := range displayed(assign.Value) {
+		items, _ := pyast.Displayed(assign.Value)
+		for _, item := range items {
 			text, ok := item.(*pyast.Str)
 			if !ok {
 				continue
@@ -79,15 +80,4 @@ func rawEnvironment(m *pyast.Module) []manifest.EnvAssignment {
 		}
 	}
 	return out
-}
-
-// displayed are the items of a list or a tuple that is written out.
-func displayed(e pyast.Expr) []pyast.Expr {
-	switch e := e.(type) {
-	case *pyast.List:
-		return e.Items
-	case *pyast.Tuple:
-		return e.Items
-	}
-	return nil
 }

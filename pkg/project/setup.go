@@ -77,13 +77,7 @@ func (s setupReader) resolve(e pyast.Expr) pyast.Expr {
 }
 
 func (s setupReader) list(e pyast.Expr, group string) {
-	var items []pyast.Expr
-	switch e := e.(type) {
-	case *pyast.List:
-		items = e.Items
-	case *pyast.Tuple:
-		items = e.Items
-	}
+	items, _ := pyast.Displayed(e)
 	for _, item := range items {
 		if text, ok := item.(*pyast.Str); ok && !text.Bytes {
 			s.out.Requires(text.Value, group, inner(source.Location{File: s.file, Span: item.Span()}, text.Value))

@@ -148,7 +148,7 @@ func (b *builder) wordsComparedWith(expr string, files []string) []string {
 // textsIn is a text literal, or those in a display.
 func textsIn(e pyast.Expr) []string {
 	var out []string
-	pyast.Inspect([]pyast.Stmt{&pyast.ExprStmt{Value: e}}, func(n pyast.Node) bool {
+	pyast.InspectExpr(e, func(n pyast.Node) bool {
 		if s, ok := n.(*pyast.Str); ok && !s.Bytes {
 			out = append(out, s.Value)
 		}

@@ -8,6 +8,13 @@ func Inspect(body []Stmt, visit func(Node) bool) {
 	}
 }
 
+// InspectExpr visits the nodes of an expression as Inspect does; nil has none.
+func InspectExpr(e Expr, visit func(Node) bool) {
+	if e != nil {
+		inspect(e, visit)
+	}
+}
+
 func inspect(n Node, visit func(Node) bool) {
 	if !visit(n) {
 		return
