@@ -48,7 +48,7 @@ func applicationServerMissing(p *lint.Pass) {
 		p.Report(f)
 		return
 	}
-	if !listsDjango(requirements) || serverExpected(p.Project) {
+	if !requirements.ListDjango() || serverExpected(p.Project) {
 		return // the list is not that of the program, or the server comes from elsewhere
 	}
 	f.At, f.Message = requirementsPlace(requirements), "no application server is among the production requirements"
@@ -97,27 +97,8 @@ func namesServer(image string) bool {
 	return false
 }
 
-// listsDjango reports whether the requirements bring Django, directly or by a
-// package that is made for it: a list without it is not the program's.
-func listsDjango(r project.Requirements) bool {
-	_, ok := djangoRequirement(r)
-	return ok
-}
-
 // requirementsPlace is the first line of the file that requires Django.
 func requirementsPlace(r project.Requirements) source.Location {
-	at, _ := djangoRequirement(r)
+	at, _ := r.ForDjango()
 	return source.Location{File: at.File, Span: at.File.LineSpan(1)}
-}
-
-func djangoRequirement(r project.Requirements) (source.Location, bool) {
-	if found, ok := r.Find("django"); ok && !found.Location.IsZero() {
-		return found.Location, true
-	}
-	for _, each := range r.Production {
-		if strings.HasPrefix(each.Name, "django") && !each.Location.IsZero() || each.Name == "wagtail" {
-			return each.Location, true
-		}
-	}
-	return source.Location{}, false
 }

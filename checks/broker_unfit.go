@@ -61,7 +61,7 @@ var brokerFaults = []brokerFault{
 }
 
 func brokerUnfit(p *lint.Pass) {
-	if !uses(p, "celery") && !uses(p, "django_celery_beat") && !uses(p, "django_celery_results") {
+	if !surelyUsed(p, "celery") && !surelyUsed(p, "django_celery_beat") && !surelyUsed(p, "django_celery_results") {
 		return
 	}
 	for _, fault := range brokerFaults {

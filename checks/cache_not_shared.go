@@ -72,7 +72,7 @@ func cacheNotShared(p *lint.Pass, caches project.Setting) {
 // cacheNeed says what needs one cache for all processes, and where; "" if
 // nothing of the project's own does.
 func cacheNeed(p *lint.Pass) (string, source.Location) {
-	if uses(p, restFramework) {
+	if surelyUsed(p, restFramework) {
 		classes := p.Settings.Get("REST_FRAMEWORK").Item(throttleClasses)
 		if classes.Ask(lint.Truthy) == value.Yes {
 			return "the throttles of the REST framework", classes.Likely().Place()

@@ -29,13 +29,13 @@ CHANNEL_LAYERS = {
 }
 
 func channelLayerInMemory(p *lint.Pass, layers project.Setting) {
-	if !uses(p, "channels") && !uses(p, "daphne") {
+	if !surelyUsed(p, "channels") && !surelyUsed(p, "daphne") {
 		return
 	}
 	for _, alias := range layers.Keys() {
 		backend := layers.Item(alias).Item("BACKEND")
 		j := lint.Judgement{Bad: lint.AnyOf("channels.layers.InMemoryChannelLayer")}
-		if backend.Ask(lint.AnyText(hasPrefix("channels_redis."))) == value.Yes {
+		if backend.Ask(lint.AnyText(from("channels_redis"))) == value.Yes {
 			j.Good = "All processes share the channel layer " + alias
 		}
 		p.Judge(backend, j)

@@ -30,14 +30,14 @@ mysqlclient==2.2.7         # MySQL, MariaDB
 }
 
 func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
-	if !knowsInstallation(p.Project) {
+	if !p.Project.KnowsInstallation() {
 		return
 	}
 	for _, alias := range databases.Keys() {
 		engine := driven(p.Project, databases.Item(alias).Item("ENGINE"))
 		undriven := func(name string) bool {
 			drivers := django.Drivers(name)
-			return len(drivers) > 0 && !isInstalled(p.Project, drivers...) && !optional(p.Project, drivers)
+			return len(drivers) > 0 && !p.Project.Requirements.Install(drivers...) && !optional(p.Project, drivers)
 		}
 		o, found := engine.Witness(lint.AnyText(undriven))
 		if !found {
@@ -58,7 +58,7 @@ func databaseDriverMissing(p *lint.Pass, databases project.Setting) {
 // driven leaves out an engine that is a mere default while the driver of another
 // database is installed: the URL in production is then of that one.
 func driven(p *project.Project, engine project.Setting) project.Setting {
-	other := isInstalled(p, django.CommonDrivers()...)
+	other := p.Requirements.Install(django.CommonDrivers()...)
 	return engine.Only(func(o project.Outcome) bool { return !other || supplyOf(o) != defaulted })
 }
 

@@ -32,7 +32,7 @@ ipython
 }
 
 func developmentDependencyInProduction(p *lint.Pass) {
-	if !listsDjango(p.Project.Requirements) {
+	if !p.Project.Requirements.ListDjango() {
 		return
 	}
 	tools, seen := map[string]bool{}, map[string]bool{}

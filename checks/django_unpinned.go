@@ -44,7 +44,7 @@ func djangoUnpinned(p *lint.Pass) {
 			at = r.Location
 		}
 	}
-	if _, required := requirements.Find("django"); !required || at.IsZero() || lockFile(p.Project) != "" {
+	if _, required := requirements.Find("django"); !required || at.IsZero() || p.Project.LockFile() != "" {
 		return
 	}
 	p.Report(lint.Finding{

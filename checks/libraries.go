@@ -3,11 +3,16 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
 
-// from reports whether a dotted name is that of a module or lies in it.
+// The questions of this file ask whether a third party's library is in use: its
+// settings count only there.
+
+// from tells the dotted names of a module, and of what lies in it.
 func from(module string) func(string) bool {
 	return func(name string) bool { return name == module || strings.HasPrefix(name, module+".") }
 }
@@ -26,4 +31,18 @@ func required(p *lint.Pass, distributions ...string) value.Answer {
 	}
 	_, ok := p.Project.Requirements.Find(distributions...)
 	return value.Known(ok)
+}
+
+// surelyUsed reports whether the project uses a library, told by its top-level
+// module: it is an app, has a middleware, or a requirement brings it; where no
+// list of requirements was found, whether the project's own Python imports it.
+func surelyUsed(p *lint.Pass, module string) bool {
+	configured := installed(p, module).Or(middleware(p).Ask(lint.AnyText(from(module))))
+	if configured == value.Yes {
+		return true
+	}
+	if len(p.Project.Requirements.Files) == 0 {
+		return len(code.Mentioning(p.Project, "import "+module, "from "+module)) > 0
+	}
+	return required(p, append(django.Distributions(module), module)...) == value.Yes
 }

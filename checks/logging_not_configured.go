@@ -62,7 +62,7 @@ var errorReporters = []string{
 
 func reportsErrors(p *lint.Pass) bool {
 	named := lint.AnyText(func(name string) bool {
-		return slices.ContainsFunc(errorReporters, func(r string) bool { return name == r || len(name) > len(r) && name[:len(r)+1] == r+"." })
+		return slices.ContainsFunc(errorReporters, func(reporter string) bool { return from(reporter)(name) })
 	})
 	return p.Settings.Get("INSTALLED_APPS").Ask(named) != value.No || middleware(p).Ask(named) != value.No ||
 		slices.ContainsFunc(p.Settings.Files, func(file string) bool { return code.ImportsAny(p.Project, file, errorReporters...) })

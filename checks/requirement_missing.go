@@ -28,8 +28,8 @@ django-cors-headers==4.9.0
 }
 
 func requirementMissing(p *lint.Pass) {
-	whole, frozen := complete(p.Project.Requirements)
-	if !whole || !knowsInstallation(p.Project) {
+	whole, frozen := p.Project.Requirements.Complete()
+	if !whole || !p.Project.KnowsInstallation() {
 		return
 	}
 	limited := ""
@@ -60,7 +60,7 @@ func missing(p *project.Project, list project.Setting) []string {
 			name := string(text)
 			top, _, _ := strings.Cut(name, ".")
 			distributions := django.Distributions(name)
-			if seen[top] || len(distributions) == 0 || isInstalled(p, distributions...) || ownPackage(p, top) {
+			if seen[top] || len(distributions) == 0 || p.Requirements.Install(distributions...) || ownPackage(p, top) {
 				continue
 			}
 			seen[top] = true

@@ -46,7 +46,7 @@ func staticServerMissing(p *lint.Pass) {
 		}
 		return
 	}
-	if !listsDjango(requirements) {
+	if !requirements.ListDjango() {
 		return // the list is not that of the program
 	}
 	for _, name := range django.StaticMiddleware() {

@@ -52,7 +52,7 @@ var storageOptions = []storageOption{
 	{"s3", "AWS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
 	{"s3", "AWS_S3_USE_SSL", "use_ssl", turnedOff, false},
 	{"s3", "AWS_S3_VERIFY", "verify", turnedOff, false},
-	{"s3", "AWS_S3_URL_PROTOCOL", "url_protocol", lint.AnyText(hasPrefix("http:")), false},
+	{"s3", "AWS_S3_URL_PROTOCOL", "url_protocol", lint.AnyText(plainHTTP), false},
 	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicReadWrite"), false},
 	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicRead"), true},
 	{"gcloud", "GS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
@@ -68,7 +68,7 @@ func turnedOff(v value.Value) value.Answer {
 }
 
 func storagePublic(p *lint.Pass) {
-	if !uses(p, "storages") {
+	if !surelyUsed(p, "storages") {
 		return
 	}
 	media := defaultStorage(p)
@@ -104,3 +104,6 @@ func isBackend(class project.Setting, word string) bool {
 		return strings.HasPrefix(name, "storages.backends."+word)
 	})) == value.Yes
 }
+
+// plainHTTP tells the setting "http:", with or without what follows a scheme.
+func plainHTTP(protocol string) bool { return strings.HasPrefix(protocol, "http:") }
