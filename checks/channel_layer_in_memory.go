@@ -3,7 +3,6 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/value"
 )
 
 // ChannelLayerInMemory finds channel layers of single processes.
@@ -34,10 +33,10 @@ func channelLayerInMemory(p *lint.Pass, layers project.Setting) {
 	}
 	for _, alias := range layers.Keys() {
 		backend := layers.Item(alias).Item("BACKEND")
-		j := lint.Judgement{Bad: lint.AnyOf("channels.layers.InMemoryChannelLayer")}
-		if backend.Ask(lint.AnyText(from("channels_redis"))) == value.Yes {
-			j.Good = "All processes share the channel layer " + alias
-		}
-		p.Judge(backend, j)
+		shared := backend.Ask(lint.AnyText(from("channels_redis")))
+		p.Judge(backend, lint.Judgement{
+			Bad:  lint.AnyOf("channels.layers.InMemoryChannelLayer"),
+			Good: lint.Surely(shared, "All processes share the channel layer "+alias),
+		})
 	}
 }

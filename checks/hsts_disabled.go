@@ -31,9 +31,10 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 }
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
-	off := lint.Given(active(p, securityMiddleware), lint.Falsy)
+	on := active(p, securityMiddleware)
+	off := lint.Given(on, lint.Falsy)
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return
 	}
-	p.Judge(s, lint.Judgement{Bad: off, Good: "Browsers are told to come back over HTTPS only"})
+	p.Judge(s, lint.Judgement{Bad: off, Good: lint.Surely(on, "Browsers are told to come back over HTTPS only")})
 }

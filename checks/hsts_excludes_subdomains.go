@@ -3,7 +3,6 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/value"
 )
 
 // HSTSExcludesSubdomains finds a site that insists on HTTPS for its own name
@@ -32,9 +31,5 @@ It cannot be taken back before SECURE_HSTS_SECONDS have gone by: try it with an 
 
 func hstsExcludesSubdomains(p *lint.Pass, s project.Setting) {
 	sent := sendsHSTS(p)
-	j := lint.Judgement{Bad: lint.Given(sent, lint.NotTrue)}
-	if sent == value.Yes {
-		j.Good = "HSTS holds for the subdomains too"
-	}
-	p.Judge(s, j)
+	p.Judge(s, lint.Judgement{Bad: lint.Given(sent, lint.NotTrue), Good: lint.Surely(sent, "HSTS holds for the subdomains too")})
 }

@@ -3,7 +3,6 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/value"
 )
 
 // JWTRotationWithoutBlacklist finds refresh tokens that stay valid after they
@@ -30,15 +29,12 @@ SIMPLE_JWT = {
 
 func jwtRotationWithoutBlacklist(p *lint.Pass, options project.Setting) {
 	rotate, blacklist := options.Item("ROTATE_REFRESH_TOKENS"), options.Item("BLACKLIST_AFTER_ROTATION")
-	j := lint.Judgement{
-		Bad: lint.Given(blacklist.Ask(lint.Falsy), lint.Truthy),
+	installed := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has(jwtBlacklist))
+	p.Judge(rotate, lint.Judgement{
+		Good: lint.Surely(rotate.Ask(lint.Truthy).And(installed), "JWT refresh tokens are rotated, and old ones blacklisted"),
+		Bad:  lint.Given(blacklist.Ask(lint.Falsy), lint.Truthy),
 		Message: func(project.Outcome) string {
 			return "SIMPLE_JWT rotates refresh tokens without BLACKLIST_AFTER_ROTATION"
 		},
-	}
-	installed := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has(jwtBlacklist))
-	if rotate.Ask(lint.Truthy) == value.Yes && installed == value.Yes {
-		j.Good = "JWT refresh tokens are rotated, and old ones blacklisted"
-	}
-	p.Judge(rotate, j)
+	})
 }

@@ -32,14 +32,11 @@ LOGGING = {
 }
 
 func loggingNotConfigured(p *lint.Pass, logging project.Setting) {
-	j := lint.Judgement{
+	p.Judge(logging, lint.Judgement{
 		Bad:     lint.Given(recordedNowhereElse(p), lint.Falsy),
+		Good:    lint.Surely(logging.Ask(lint.Truthy), "LOGGING says what is recorded, and where"),
 		Message: func(project.Outcome) string { return "LOGGING and ADMINS are empty, and no error reporter is in use" },
-	}
-	if logging.Ask(lint.Truthy) == value.Yes {
-		j.Good = "LOGGING says what is recorded, and where"
-	}
-	p.Judge(logging, j)
+	})
 }
 
 // recordedNowhereElse asks whether errors go nowhere but where LOGGING says.

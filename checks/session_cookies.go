@@ -16,11 +16,7 @@ func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) 
 	return func(p *lint.Pass, s project.Setting) {
 		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
 		used := active(p, sessionMiddleware)
-		j := lint.Judgement{BadIn: givenIn(app.Or(used), notTrue), Django: ids.of(app, used)}
-		if used == value.Yes {
-			j.Good = good
-		}
-		p.Judge(s, j)
+		p.Judge(s, lint.Judgement{BadIn: givenIn(app.Or(used), notTrue), Django: ids.of(app, used), Good: lint.Surely(used, good)})
 	}
 }
 

@@ -36,10 +36,11 @@ var exemptAll = []string{"", ".", ".*", ".+", "^", "^.*", "^.*$", ".*$", "(.*)",
 
 func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
 	on := active(p, securityMiddleware)
+	good := lint.Surely(on, "Plain HTTP is redirected to HTTPS")
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))
 	}
-	redirect := lint.Judgement{Bad: lint.Given(on, lint.NotTrue), Good: "Plain HTTP is redirected to HTTPS"}
+	redirect := lint.Judgement{Bad: lint.Given(on, lint.NotTrue), Good: good}
 	if leftToEdge(p, s, redirect.Bad, edgeRedirect) {
 		return
 	}

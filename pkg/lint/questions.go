@@ -119,6 +119,15 @@ func Both(a, b project.Question) project.Question {
 	return func(v value.Value) value.Answer { return a(v).And(b(v)) }
 }
 
+// Surely is a practice for Judgement.Good where an answer is yes, "" otherwise: no
+// practice is told that only may be one.
+func Surely(answer value.Answer, practice string) string {
+	if answer != value.Yes {
+		return ""
+	}
+	return practice
+}
+
 // Given asks a question under a condition that depends on other settings, so
 // that no finding is surer than the condition.
 func Given(condition value.Answer, question project.Question) project.Question {
