@@ -4,9 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
+	"github.com/stretchr/testify/require"
 )
 
 func TestUncheckedWebSockets(t *testing.T) {

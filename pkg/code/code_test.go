@@ -4,12 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/tree"
+	"github.com/stretchr/testify/require"
 )
 
 // load makes a project of files written as in a txtar archive, with settings

@@ -4,13 +4,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/tree"
+	"github.com/stretchr/testify/require"
 )
 
 const conditional = `

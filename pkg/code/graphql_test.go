@@ -3,9 +3,8 @@ package code_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
+	"github.com/stretchr/testify/require"
 )
 
 func TestExplorers(t *testing.T) {

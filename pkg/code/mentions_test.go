@@ -3,11 +3,10 @@ package code_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/tree"
+	"github.com/stretchr/testify/require"
 )
 
 func TestMentioning(t *testing.T) {

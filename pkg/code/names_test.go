@@ -3,12 +3,11 @@ package code_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/tree"
 	"github.com/djready/djready/pkg/value"
+	"github.com/stretchr/testify/require"
 )
 
 // load reads the one project that some files are.

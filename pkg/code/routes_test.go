@@ -6,9 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/djready/djready/pkg/code"
+	"github.com/stretchr/testify/require"
 )
 
 // routes are the paths of the routes that lead to views, one a word.

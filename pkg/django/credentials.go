@@ -38,6 +38,7 @@ func CredentialOf(name, text string) Credential {
 		return credentialInURL(text)
 	}
 	holder := holderOf(name)
+	text = strings.TrimPrefix(text, "django-insecure-") // a key of startproject's signs as well as any
 	switch {
 	case holder == nobody, strings.EqualFold(name, text): // a field, or its label
 		return NoCredential
@@ -93,9 +94,10 @@ const (
 // between underscores, hyphens and the ends of the name.
 var (
 	// openNames end like secrets and are none: identifiers, keys that pages show
-	// to browsers, names of caches and cookies.
+	// to browsers (as all that build tools know by these prefixes), names of caches
+	// and cookies.
 	openNames = regexp.MustCompile(`(?i)(?:^|[_-])(?:DSN|CONSUMER_KEYS?|ROUTING_KEYS?|CACHE_KEYS?|SESSION_KEYS?|COOKIE_KEYS?|LICEN[SC]E_KEYS?|SURROGATE_KEYS?|WRITE_KEYS?|CLIENT_KEYS?|OBJECT_KEYS?|ID_TOKENS?|CSRF_TOKENS?|(?:SETTINGS|CONFIG|CONTEXT|LOOKUP|QUERY|PARAM|FIELD|URL|STATE)_(?:KEY|TOKEN)S?)$` +
-		`|^SOCIAL_AUTH_\w+_KEY$|(?:PUBLIC|PUBLISHABLE|MAPS?|MAPBOX|FIREBASE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|ALGOLIA_SEARCH|TINYMCE|CKEDITOR|DISQUS|ANALYTICS)_(?:\w+_)?(?:KEY|TOKEN)S?$`)
+		`|^(?:REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|EXPO_PUBLIC|GATSBY)_|^SOCIAL_AUTH_\w+_KEY$|(?:PUBLIC|PUBLISHABLE|MAPS?|MAPBOX|FIREBASE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|ALGOLIA_SEARCH|TINYMCE|CKEDITOR|DISQUS|ANALYTICS)_(?:\w+_)?(?:KEY|TOKEN)S?$`)
 	// chosen are the secrets that the operator makes up, for the project itself
 	// or for servers that he runs.
 	chosen = regexp.MustCompile(`(?i)(?:^|[_-])(?:SIGNING|ENCRYPTION|ENCRYPT|FERNET|JWT|HMAC|AES|WEBHOOK|INTERNAL|SHARED|CRON|COOKIE|MASTER|S3|AWS|MINIO|ACCESS)_?(?:\w*_)?(?:KEY|SECRET|TOKEN)S?$|(?:^|[_-])(?:PASSWORDS?|PASSWD|PASSPHRASE|PWD)$`)
