@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -37,19 +38,19 @@ def preview(request): ...
 func clickjackingPossible(p *lint.Pass) {
 	list := middleware(p)
 	missing := p.Judge(list, lint.Judgement{
-		Bad:     lacks(p, frameMiddleware),
-		Message: lacking(list.Name, frameMiddleware),
+		Bad:     lacks(p, django.FrameMiddleware),
+		Message: lacking(list.Name, django.FrameMiddleware),
 		Django:  []string{"security.W002"},
 	})
 	option := p.Settings.Get("X_FRAME_OPTIONS")
 	o, _ := option.Witness(framable)
 	answer := p.Judge(option, lint.Judgement{
-		Bad:     lint.Given(active(p, frameMiddleware), framable),
+		Bad:     lint.Given(active(p, django.FrameMiddleware), framable),
 		Limited: frameLimit(o.Value),
 		Django:  []string{"security.W019"},
 	})
 	if answer == value.No && missing == value.No {
-		satisfied(p, frameMiddleware, "XFrameOptionsMiddleware forbids other sites to frame the pages")
+		satisfied(p, django.FrameMiddleware, "XFrameOptionsMiddleware forbids other sites to frame the pages")
 	}
 }
 

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -39,15 +40,15 @@ func cookieSentCrossSite(p *lint.Pass) {
 		return // the settings came with Django 2.1
 	}
 	limited := ""
-	if active(p, corsMiddleware).And(corsCredentials(p)) == value.Yes {
+	if active(p, django.CORSMiddleware).And(corsCredentials(p)) == value.Yes {
 		limited = "CORS_ALLOW_CREDENTIALS shows that other sites are meant to send it"
 	}
 	ownCookie := p.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Falsy)
 	p.Judge(p.Settings.Get("SESSION_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: lint.Given(active(p, sessionMiddleware), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, django.SessionMiddleware), crossSite), Limited: limited,
 	})
 	p.Judge(p.Settings.Get("CSRF_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: lint.Given(active(p, csrfMiddleware).And(ownCookie), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, django.CSRFMiddleware).And(ownCookie), crossSite), Limited: limited,
 	})
 }
 

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -56,7 +57,7 @@ func judgeOrigins(p *lint.Pass, origins project.Setting, say func(text string) s
 		return o, ""
 	}
 	p.Judge(origins, lint.Judgement{
-		Bad: lint.Given(active(p, corsMiddleware), lint.AnyText(func(text string) bool { return say(text) != "" })),
+		Bad: lint.Given(active(p, django.CORSMiddleware), lint.AnyText(func(text string) bool { return say(text) != "" })),
 		Message: func(o project.Outcome) string {
 			item, what := first(o)
 			return origins.Name + " " + what + lint.Because(item)

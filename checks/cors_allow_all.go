@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -31,12 +32,12 @@ CORS_URLS_REGEX = r"^/api/public/.*$"
 }
 
 func corsAllowAll(p *lint.Pass) {
-	on := active(p, corsMiddleware)
+	on := active(p, django.CORSMiddleware)
 	if on == value.No || corsCredentials(p) == value.Yes {
 		return // with credentials it is a defect of its own
 	}
 	answer := p.Judge(corsAllowsAll(p), lint.Judgement{Bad: lint.Given(on, lint.Truthy), Limited: corsScope(p)})
 	if answer == value.No && on == value.Yes {
-		satisfied(p, corsMiddleware, "CorsMiddleware admits named origins only")
+		satisfied(p, django.CORSMiddleware, "CorsMiddleware admits named origins only")
 	}
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -29,7 +30,7 @@ An API that is used with tokens needs no cookies: then leave CORS_ALLOW_CREDENTI
 }
 
 func corsAllowAllWithCredentials(p *lint.Pass) {
-	open := active(p, corsMiddleware).And(corsCredentials(p))
+	open := active(p, django.CORSMiddleware).And(corsCredentials(p))
 	p.Judge(corsAllowsAll(p), lint.Judgement{
 		Bad:     lint.Given(open, lint.Truthy),
 		Limited: corsScope(p),

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -46,7 +47,7 @@ func corsNotActive(p *lint.Pass) {
 			Bad:     handlesNoCORS(p),
 			Subject: "corsheaders",
 			Message: func(project.Outcome) string {
-				return granting.Name + " is set, but " + list.Name + " lacks " + corsMiddleware
+				return granting.Name + " is set, but " + list.Name + " lacks " + django.CORSMiddleware
 			},
 			At: func(project.Outcome) source.Location { return granting.Likely().Place() },
 		})
@@ -59,6 +60,6 @@ func corsNotActive(p *lint.Pass) {
 // settings. (The app is needed for nothing but the library's system checks.)
 func handlesNoCORS(p *lint.Pass) project.Question {
 	other := lint.AnyText(func(path string) bool { return strings.Contains(strings.ToLower(path), "cors") })
-	lacking := lacks(p, corsMiddleware)
+	lacking := lacks(p, django.CORSMiddleware)
 	return func(v value.Value) value.Answer { return lacking(v).And(other(v).Not()) }
 }

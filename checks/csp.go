@@ -4,16 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
-)
-
-// The middleware that sends a Content-Security-Policy: Django's own since 6.0,
-// and that of django-csp.
-const (
-	nativeCSP  = "django.middleware.csp.ContentSecurityPolicyMiddleware"
-	packageCSP = "csp.middleware.CSPMiddleware"
 )
 
 // cspNonce stands in Django's policies for the nonce of each response.
@@ -50,9 +44,9 @@ func enforcedPolicies(p *lint.Pass) []cspPolicy {
 	var out []cspPolicy
 	if p.Project.Django.AtLeast(6, 0) {
 		s := p.Settings.Get("SECURE_CSP")
-		out = append(out, cspPolicy{on: active(p, nativeCSP), directive: s.Item})
+		out = append(out, cspPolicy{on: active(p, django.PolicyMiddleware), directive: s.Item})
 	}
-	on := active(p, packageCSP)
+	on := active(p, django.PackagePolicyMiddleware)
 	switch generation, _ := cspGeneration(p); {
 	case generation == 4 || generation == 0 && p.Settings.Has("CONTENT_SECURITY_POLICY"):
 		s := p.Settings.Get("CONTENT_SECURITY_POLICY").Item("DIRECTIVES")

@@ -47,16 +47,16 @@ func nativePolicyIneffective(p *lint.Pass) {
 	if !p.Project.Django.AtLeast(6, 0) {
 		return
 	}
-	on, policy, report := active(p, nativeCSP), p.Settings.Get("SECURE_CSP"), p.Settings.Get("SECURE_CSP_REPORT_ONLY")
+	on, policy, report := active(p, django.PolicyMiddleware), p.Settings.Get("SECURE_CSP"), p.Settings.Get("SECURE_CSP_REPORT_ONLY")
 	for _, s := range []project.Setting{policy, report} {
 		p.Judge(s, lint.Judgement{Bad: noPolicy, Django: []string{"security.E026"}, Message: func(o project.Outcome) string {
 			return s.Name + " is " + lint.Show(o.Value) + ", which is no dictionary" + lint.Because(o)
 		}})
 		p.Judge(s, lint.Judgement{Bad: lint.Given(on.Not(), isPolicy), Django: []string{}, Message: func(project.Outcome) string {
-			return s.Name + " is never sent: MIDDLEWARE lacks " + nativeCSP
+			return s.Name + " is never sent: MIDDLEWARE lacks " + django.PolicyMiddleware
 		}})
 	}
-	other := active(p, packageCSP)
+	other := active(p, django.PackagePolicyMiddleware)
 	p.Judge(report, lint.Judgement{
 		Bad: lint.Given(on.And(other.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
 		Message: onlyReports(report.Name, policy.Name),
@@ -131,7 +131,7 @@ func lacksNonceProcessor(v value.Value) value.Answer {
 
 // packagePolicyIneffective asks about the settings of django-csp.
 func packagePolicyIneffective(p *lint.Pass) {
-	on := active(p, packageCSP)
+	on := active(p, django.PackagePolicyMiddleware)
 	installed := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("csp", "csp.apps.CspConfig"))
 	generation, sure := cspGeneration(p)
 	if generation != 4 {
@@ -148,7 +148,7 @@ func packagePolicyIneffective(p *lint.Pass) {
 			},
 		})
 	}
-	native := active(p, nativeCSP)
+	native := active(p, django.PolicyMiddleware)
 	p.Judge(report, lint.Judgement{
 		Bad: lint.Given(on.And(native.Not()).And(policy.Ask(isPolicy).Not()), isPolicy), Django: []string{},
 		Message: onlyReports(report.Name, policy.Name),

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -36,7 +37,7 @@ SECURE_CSP = {"default-src": [CSP.SELF]}
 
 func cspMissing(p *lint.Pass) {
 	list := middleware(p)
-	for _, path := range []string{nativeCSP, packageCSP} {
+	for _, path := range []string{django.PolicyMiddleware, django.PackagePolicyMiddleware} {
 		if list.Ask(naming(p, path)) == value.Yes {
 			satisfied(p, path, "A Content-Security-Policy is sent")
 			return

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -34,8 +35,8 @@ A view that takes requests from other programs, authenticated otherwise, is exem
 
 func csrfMiddlewareMissing(p *lint.Pass) {
 	list := middleware(p)
-	answer := p.Judge(list, lint.Judgement{Bad: lacks(p, csrfMiddleware), Message: lacking(list.Name, csrfMiddleware)})
+	answer := p.Judge(list, lint.Judgement{Bad: lacks(p, django.CSRFMiddleware), Message: lacking(list.Name, django.CSRFMiddleware)})
 	if answer == value.No {
-		satisfied(p, csrfMiddleware, "CsrfViewMiddleware rejects forged requests")
+		satisfied(p, django.CSRFMiddleware, "CsrfViewMiddleware rejects forged requests")
 	}
 }

@@ -37,7 +37,7 @@ func csrfOriginUnsafe(p *lint.Pass, s project.Setting) {
 	if !p.Project.Django.AtLeast(4, 0) {
 		return // before, the setting listed bare hosts, and HTTPS was asked for
 	}
-	on := active(p, csrfMiddleware)
+	on := active(p, django.CSRFMiddleware)
 	for _, origin := range s.Items() {
 		fault := func(v value.Value) value.Answer {
 			return lint.AnyText(func(t string) bool { return originFault(t) != "" })(v)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -15,7 +16,7 @@ func sendsHSTS(p *lint.Pass) value.Answer {
 	if !p.Options.Exact && p.Options.TLS == lint.TLSProxy {
 		return value.No // the proxy does
 	}
-	return active(p, securityMiddleware).And(p.Settings.Get("SECURE_HSTS_SECONDS").Ask(lint.Truthy))
+	return active(p, django.SecurityMiddleware).And(p.Settings.Get("SECURE_HSTS_SECONDS").Ask(lint.Truthy))
 }
 
 // year is what the preload list of browsers asks for, in seconds.

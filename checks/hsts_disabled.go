@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -31,7 +32,7 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 }
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
-	on := active(p, securityMiddleware)
+	on := active(p, django.SecurityMiddleware)
 	off := lint.Given(on, lint.Falsy)
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -122,7 +123,7 @@ func schemeToldOtherwise(p *lint.Pass) bool {
 // is not sent, or forms are refused because of their origin, which Django
 // compares since 4.0.
 func schemeMatters(p *lint.Pass) value.Answer {
-	on := active(p, securityMiddleware)
+	on := active(p, django.SecurityMiddleware)
 	redirect := on.And(p.Settings.Get("SECURE_SSL_REDIRECT").Ask(lint.Truthy))
 	hsts := on.And(p.Settings.Get("SECURE_HSTS_SECONDS").Ask(lint.Truthy))
 	return redirect.Or(hsts).Or(formsRefused(p))
@@ -138,5 +139,5 @@ func formsRefused(p *lint.Pass) value.Answer {
 	if defaulted, read := origins.Likely().Origin.Variables(); len(defaulted)+len(read) > 0 {
 		return value.No
 	}
-	return active(p, csrfMiddleware).And(origins.Ask(lint.Falsy))
+	return active(p, django.CSRFMiddleware).And(origins.Ask(lint.Falsy))
 }

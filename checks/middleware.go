@@ -10,16 +10,6 @@ import (
 	"github.com/djready/djready/pkg/value"
 )
 
-// The middleware that checks look for. Django's own checks compare the dotted
-// path exactly.
-const (
-	securityMiddleware = "django.middleware.security.SecurityMiddleware"
-	sessionMiddleware  = "django.contrib.sessions.middleware.SessionMiddleware"
-	csrfMiddleware     = "django.middleware.csrf.CsrfViewMiddleware"
-	frameMiddleware    = "django.middleware.clickjacking.XFrameOptionsMiddleware"
-	corsMiddleware     = "corsheaders.middleware.CorsMiddleware"
-)
-
 // middleware is the setting that lists the middleware: MIDDLEWARE, which
 // replaced MIDDLEWARE_CLASSES in Django 2.0.
 func middleware(p *lint.Pass) project.Setting {

@@ -38,11 +38,6 @@ MIDDLEWARE = [
 	Run: lint.OnSettings(middlewareOrderWrong),
 }
 
-const (
-	authMiddleware          = "django.contrib.auth.middleware.AuthenticationMiddleware"
-	loginRequiredMiddleware = "django.contrib.auth.middleware.LoginRequiredMiddleware"
-)
-
 func middlewareOrderWrong(p *lint.Pass) {
 	loginRequiredTooHigh(p)
 	if p.Options.Exact {
@@ -73,11 +68,11 @@ func loginRequiredTooHigh(p *lint.Pass) {
 	}
 	p.Judge(middleware(p), lint.Judgement{
 		Bad: func(v value.Value) value.Answer {
-			missing := standing(p, loginRequiredMiddleware)(v).And(standing(p, authMiddleware)(v).Not())
-			return missing.Or(below(p, authMiddleware, loginRequiredMiddleware)(v))
+			missing := standing(p, django.LoginRequiredMiddleware)(v).And(standing(p, django.AuthenticationMiddleware)(v).Not())
+			return missing.Or(below(p, django.AuthenticationMiddleware, django.LoginRequiredMiddleware)(v))
 		},
-		Subject: loginRequiredMiddleware,
-		At:      func(o project.Outcome) source.Location { return standsAt(p, o, loginRequiredMiddleware) },
+		Subject: django.LoginRequiredMiddleware,
+		At:      func(o project.Outcome) source.Location { return standsAt(p, o, django.LoginRequiredMiddleware) },
 		Message: func(project.Outcome) string {
 			return "LoginRequiredMiddleware has no AuthenticationMiddleware above it: every request fails"
 		},
@@ -87,7 +82,7 @@ func loginRequiredTooHigh(p *lint.Pass) {
 // orderSubject is what a finding about a middleware is about: for that of
 // django-cors-headers the package, which other checks speak of.
 func orderSubject(path string) string {
-	if path == corsMiddleware {
+	if path == django.CORSMiddleware {
 		return "corsheaders"
 	}
 	return path

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -42,7 +43,7 @@ var (
 func referrerPolicyUnsafe(p *lint.Pass, s project.Setting) {
 	o, _ := s.Witness(unsafeReferrer)
 	p.Judge(s, lint.Judgement{
-		BadIn:  givenIn(active(p, securityMiddleware), since(3, 0, unsafeReferrer)),
+		BadIn:  givenIn(active(p, django.SecurityMiddleware), since(3, 0, unsafeReferrer)),
 		Django: referrerIDs(o.Value),
 	})
 }

@@ -86,14 +86,14 @@ func noStaticURL(r rejecter) {
 func csrfBeforeSessions(r rejecter) {
 	kept := r.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Truthy)
 	late := middleware(r.Pass).Ask(func(v value.Value) value.Answer {
-		csrf, sessions := position(r.Pass, v, csrfMiddleware), position(r.Pass, v, sessionMiddleware)
+		csrf, sessions := position(r.Pass, v, django.CSRFMiddleware), position(r.Pass, v, django.SessionMiddleware)
 		switch {
 		case csrf < 0:
 			return value.No
 		case sessions >= 0:
 			return value.Known(sessions > csrf)
 		}
-		return lint.Lacks(sessionMiddleware)(v)
+		return lint.Lacks(django.SessionMiddleware)(v)
 	})
 	r.judge(r.Settings.Get("CSRF_USE_SESSIONS"), lint.Given(kept.And(late), lint.Truthy), "is on, and no SessionMiddleware stands above CsrfViewMiddleware")
 }

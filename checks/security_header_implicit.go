@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -32,10 +33,10 @@ var safeHeaders = []struct {
 	setting, middleware string
 	unsafe              project.Question
 }{
-	{"SECURE_CONTENT_TYPE_NOSNIFF", securityMiddleware, lint.NotTrue},
-	{"SECURE_REFERRER_POLICY", securityMiddleware, unsafeReferrer},
-	{"SECURE_CROSS_ORIGIN_OPENER_POLICY", securityMiddleware, unsafeOpener},
-	{"X_FRAME_OPTIONS", frameMiddleware, framable},
+	{"SECURE_CONTENT_TYPE_NOSNIFF", django.SecurityMiddleware, lint.NotTrue},
+	{"SECURE_REFERRER_POLICY", django.SecurityMiddleware, unsafeReferrer},
+	{"SECURE_CROSS_ORIGIN_OPENER_POLICY", django.SecurityMiddleware, unsafeOpener},
+	{"X_FRAME_OPTIONS", django.FrameMiddleware, framable},
 }
 
 func securityHeaderImplicit(p *lint.Pass) {

@@ -1,6 +1,9 @@
 package checks
 
-import "github.com/djready/djready/pkg/lint"
+import (
+	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lint"
+)
 
 // SecurityMiddlewareMissing finds a site without the middleware that most
 // settings of security need.
@@ -26,5 +29,5 @@ MIDDLEWARE = [
 
 func securityMiddlewareMissing(p *lint.Pass) {
 	list := middleware(p)
-	p.Judge(list, lint.Judgement{Bad: lacks(p, securityMiddleware), Message: lacking(list.Name, securityMiddleware)})
+	p.Judge(list, lint.Judgement{Bad: lacks(p, django.SecurityMiddleware), Message: lacking(list.Name, django.SecurityMiddleware)})
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -15,7 +16,7 @@ type sessionIDs struct{ app, middleware, both string }
 func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) {
 	return func(p *lint.Pass, s project.Setting) {
 		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
-		used := active(p, sessionMiddleware)
+		used := active(p, django.SessionMiddleware)
 		p.Judge(s, lint.Judgement{BadIn: givenIn(app.Or(used), notTrue), Django: ids.of(app, used), Good: lint.Surely(used, good)})
 	}
 }

@@ -32,7 +32,7 @@ Old sessions cannot be read afterwards: everybody signs in once more.`,
 }
 
 func sessionSerializerPickle(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, sessionMiddleware), lint.AnyText(func(path string) bool {
+	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, django.SessionMiddleware), lint.AnyText(func(path string) bool {
 		return path == django.PickleSerializer || code.Extends(p.Project, path, django.PickleSerializer) || unpickles(p.Project, path)
 	}))})
 }

@@ -49,7 +49,7 @@ var unfitCaches = []struct{ engine, cache, limited string }{
 }
 
 func sessionStoreUnfit(p *lint.Pass, engine project.Setting) {
-	used := active(p, sessionMiddleware)
+	used := active(p, django.SessionMiddleware)
 	cache := sessionCache(p)
 	for _, unfit := range unfitCaches {
 		kept := lint.Equals(value.Str(unfit.cache))

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -35,7 +36,7 @@ the redirect never ends. Where the proxy redirects by itself, leave the setting 
 var exemptAll = []string{"", ".", ".*", ".+", "^", "^.*", "^.*$", ".*$", "(.*)", "^(.*)$", "/*"}
 
 func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
-	on := active(p, securityMiddleware)
+	on := active(p, django.SecurityMiddleware)
 	good := lint.Surely(on, "Plain HTTP is redirected to HTTPS")
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))

@@ -4,15 +4,11 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
-)
-
-const (
-	whitenoiseMiddleware = "whitenoise.middleware.WhiteNoiseMiddleware"
-	cacheMiddleware      = "django.middleware.cache.UpdateCacheMiddleware" // has to be the first
 )
 
 // WhiteNoiseMisplaced finds a WhiteNoise that stands where it should not, or that
@@ -44,23 +40,23 @@ func whiteNoiseMisplaced(p *lint.Pass) {
 	list := middleware(p)
 	p.Judge(list, lint.Judgement{
 		Bad:     func(v value.Value) value.Answer { return value.Known(misplacement(p, v) != "") },
-		At:      func(o project.Outcome) source.Location { return standsAt(p, o, whitenoiseMiddleware) },
+		At:      func(o project.Outcome) source.Location { return standsAt(p, o, django.WhiteNoiseMiddleware) },
 		Message: func(o project.Outcome) string { return misplacement(p, o.Value) },
 	})
-	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: lint.Given(active(p, whitenoiseMiddleware), lint.Truthy)})
+	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: lint.Given(active(p, django.WhiteNoiseMiddleware), lint.Truthy)})
 }
 
 // misplacement says what is wrong with WhiteNoise's place in a list, "" if
 // nothing is. What neither Django nor WhiteNoise brings may stand above it: the
 // middleware of other packages often has to be the first.
 func misplacement(p *lint.Pass, v value.Value) string {
-	own, security := position(p, v, whitenoiseMiddleware), position(p, v, securityMiddleware)
+	own, security := position(p, v, django.WhiteNoiseMiddleware), position(p, v, django.SecurityMiddleware)
 	if own >= 0 && security > own {
 		return "WhiteNoiseMiddleware stands above SecurityMiddleware"
 	}
 	for _, item := range project.Elements(v)[:max(own, 0)] {
 		name, _ := item.Value.(value.Str)
-		if strings.HasPrefix(string(name), "django.") && string(name) != securityMiddleware && string(name) != cacheMiddleware {
+		if strings.HasPrefix(string(name), "django.") && string(name) != django.SecurityMiddleware && string(name) != django.UpdateCacheMiddleware { // which has to be the first
 			return "WhiteNoiseMiddleware stands below " + code.LastPart(string(name))
 		}
 	}

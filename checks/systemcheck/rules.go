@@ -64,9 +64,9 @@ func contributedRules() []rule {
 		{id: "admin.E404", from: series(2, 2), run: adminNeedsContext("django.contrib.messages.context_processors.messages")},
 		{id: "admin.E405", from: series(2, 2), run: adminNeedsApp("django.contrib.auth")},
 		{id: "admin.E406", from: series(2, 2), run: adminNeedsApp("django.contrib.messages")},
-		{id: "admin.E408", from: series(2, 2), run: adminNeedsMiddleware("django.contrib.auth.middleware.AuthenticationMiddleware")},
-		{id: "admin.E409", from: series(2, 2), run: adminNeedsMiddleware("django.contrib.messages.middleware.MessageMiddleware")},
-		{id: "admin.E410", from: series(2, 2), run: adminNeedsMiddleware("django.contrib.sessions.middleware.SessionMiddleware")},
+		{id: "admin.E408", from: series(2, 2), run: adminNeedsMiddleware(django.AuthenticationMiddleware)},
+		{id: "admin.E409", from: series(2, 2), run: adminNeedsMiddleware(django.MessageMiddleware)},
+		{id: "admin.E410", from: series(2, 2), run: adminNeedsMiddleware(django.SessionMiddleware)},
 		{id: "admin.W411", from: series(3, 1), run: adminNeedsContext("django.template.context_processors.request")},
 
 		{id: "auth.E001", run: requiredNoList},

@@ -80,27 +80,3 @@ func SystemPackage(system, distribution string) bool {
 	}
 	return system == "python3-mysqldb" && distribution == "mysqlclient"
 }
-
-// bareImages are the base images that hold a Python or an operating system and
-// no Python packages of use.
-//
-// Source: the images' pages on Docker Hub and ghcr.io, November 2026.
-var bareImages = []string{
-	"alpine", "amazonlinux", "astral-sh/uv", "bitnami/python", "buildpack-deps", "centos", "chainguard/python", "cgr.dev/chainguard/python",
-	"debian", "fedora", "nikolaik/python-nodejs", "pypy", "python", "rockylinux", "ubuntu", "ubi8/python", "ubi9/python", "ubi9",
-}
-
-// BareImage reports whether a base image brings no Python packages of its own.
-func BareImage(image string) bool {
-	image, _, _ = strings.Cut(image, "@")
-	if colon := strings.LastIndexByte(image, ':'); colon > strings.LastIndexByte(image, '/') {
-		image = image[:colon]
-	}
-	for _, registry := range []string{"docker.io/library/", "docker.io/", "ghcr.io/", "public.ecr.aws/docker/library/", "mirror.gcr.io/library/", "mirror.gcr.io/", "registry.access.redhat.com/", "library/"} {
-		if short, ok := strings.CutPrefix(image, registry); ok {
-			image = short
-			break
-		}
-	}
-	return slices.Contains(bareImages, image)
-}

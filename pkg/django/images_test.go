@@ -17,3 +17,13 @@ func TestPlainImage(t *testing.T) {
 		require.Equal(t, want, django.PlainImage(image), image)
 	}
 }
+
+func TestBareImage(t *testing.T) {
+	for image, want := range map[string]bool{
+		"python": true, "python:3.13-slim": true, "docker.io/library/python:3.13": true, "docker.io/python": true,
+		"ghcr.io/astral-sh/uv:python3.13-bookworm": true, "python:3.13@sha256:00": true, "localhost:5000/python:3": false,
+		"tiangolo/uvicorn-gunicorn": false, "registry.example.org/base:1": false, "": false,
+	} {
+		require.Equal(t, want, django.BareImage(image), image)
+	}
+}

@@ -17,38 +17,22 @@ type Order struct {
 // own code, and the README of django-cors-headers 4.9. Rules that depend on what
 // a project's own middleware does are left out. Knowledge date: November 2026.
 var orders = []Order{
-	{sessions, authentication, "every request fails", Version{}},
-	{sessions, messages, "every request fails", Version{}},
-	{authentication, remoteUser, "every request fails", Version{}},
-	{csrf, remoteUser, "requests are not protected against forgery after the sign-in", Version{}},
-	{security, common, "its redirects go out without the security headers, and before that to HTTPS", Version{}},
-	{security, csrf, "its refusals go out without the security headers", Version{}},
-	{cors, common, "its redirects go out without the CORS headers, and browsers refuse them", Version{}},
-	{sessions, locale, "the language of the session is not found", Version{4, 0}},
-	{updateCache, sessions, "pages of one visitor are cached for others", Version{}},
-	{updateCache, locale, "pages in one language are cached for all", Version{}},
-	{updateCache, gzip, "compressed pages are cached for all", Version{}},
-	{sessions, fetchFromCache, "pages of one visitor are fetched for others", Version{}},
-	{locale, fetchFromCache, "pages in one language are fetched for all", Version{}},
-	{gzip, fetchFromCache, "compressed pages are fetched for all", Version{}},
-	{gzip, conditionalGet, "the entity tag is that of the compressed page, which always differs", Version{}},
+	{SessionMiddleware, AuthenticationMiddleware, "every request fails", Version{}},
+	{SessionMiddleware, MessageMiddleware, "every request fails", Version{}},
+	{AuthenticationMiddleware, RemoteUserMiddleware, "every request fails", Version{}},
+	{CSRFMiddleware, RemoteUserMiddleware, "requests are not protected against forgery after the sign-in", Version{}},
+	{SecurityMiddleware, CommonMiddleware, "its redirects go out without the security headers, and before that to HTTPS", Version{}},
+	{SecurityMiddleware, CSRFMiddleware, "its refusals go out without the security headers", Version{}},
+	{CORSMiddleware, CommonMiddleware, "its redirects go out without the CORS headers, and browsers refuse them", Version{}},
+	{SessionMiddleware, LocaleMiddleware, "the language of the session is not found", Version{4, 0}},
+	{UpdateCacheMiddleware, SessionMiddleware, "pages of one visitor are cached for others", Version{}},
+	{UpdateCacheMiddleware, LocaleMiddleware, "pages in one language are cached for all", Version{}},
+	{UpdateCacheMiddleware, GZipMiddleware, "compressed pages are cached for all", Version{}},
+	{SessionMiddleware, FetchFromCacheMiddleware, "pages of one visitor are fetched for others", Version{}},
+	{LocaleMiddleware, FetchFromCacheMiddleware, "pages in one language are fetched for all", Version{}},
+	{GZipMiddleware, FetchFromCacheMiddleware, "compressed pages are fetched for all", Version{}},
+	{GZipMiddleware, ConditionalGetMiddleware, "the entity tag is that of the compressed page, which always differs", Version{}},
 }
-
-const (
-	authentication = "django.contrib.auth.middleware.AuthenticationMiddleware"
-	common         = "django.middleware.common.CommonMiddleware"
-	conditionalGet = "django.middleware.http.ConditionalGetMiddleware"
-	cors           = "corsheaders.middleware.CorsMiddleware"
-	csrf           = "django.middleware.csrf.CsrfViewMiddleware"
-	fetchFromCache = "django.middleware.cache.FetchFromCacheMiddleware"
-	gzip           = "django.middleware.gzip.GZipMiddleware"
-	locale         = "django.middleware.locale.LocaleMiddleware"
-	messages       = "django.contrib.messages.middleware.MessageMiddleware"
-	remoteUser     = "django.contrib.auth.middleware.RemoteUserMiddleware"
-	security       = "django.middleware.security.SecurityMiddleware"
-	sessions       = "django.contrib.sessions.middleware.SessionMiddleware"
-	updateCache    = "django.middleware.cache.UpdateCacheMiddleware"
-)
 
 // MiddlewareOrders are the rules about the order of middleware in a series,
 // those with the worst consequence first.

@@ -70,7 +70,7 @@ func StaticServers() []string {
 
 // StaticMiddleware are the middleware of StaticServers.
 func StaticMiddleware() []string {
-	return []string{"whitenoise.middleware.WhiteNoiseMiddleware", "servestatic.middleware.ServeStaticMiddleware"}
+	return []string{WhiteNoiseMiddleware, "servestatic.middleware.ServeStaticMiddleware"}
 }
 
 // DevelopmentTools are distributions that have no place in production.

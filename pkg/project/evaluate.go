@@ -226,7 +226,7 @@ func same(a, c Outcome) bool {
 // fallback is the place for what is missing from the settings.
 func (b *builder) fallback(s *Settings) source.Location {
 	for _, o := range s.Get("MIDDLEWARE").Outcomes {
-		if item, ok := o.Element(value.Str("django.middleware.security.SecurityMiddleware")); ok && item.Origin != nil {
+		if item, ok := o.Element(value.Str(django.SecurityMiddleware)); ok && item.Origin != nil {
 			if at := item.Origin.Supplier(); !at.IsZero() {
 				return at
 			}
