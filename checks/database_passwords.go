@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -48,19 +49,10 @@ func supplyOf(o project.Outcome) supply {
 	return written
 }
 
-// wellKnownPasswords are those that everybody tries first.
-//
-// Source: the defaults in the documentation of the database images on Docker
-// Hub and the head of common password lists, November 2026.
-var wellKnownPasswords = []string{
-	"1234", "12345", "123456", "12345678", "admin", "changeme", "change-me", "default", "django", "example", "mysql", "pass",
-	"passw0rd", "password", "password123", "postgres", "postgresql", "qwerty", "root", "secret", "test", "toor", "user",
-}
-
 // triedFirst asks whether a password is one that everybody tries: a well-known
 // one, or the name of the user or of the database itself.
 func triedFirst(database project.Setting) project.Question {
-	tried := slices.Clone(wellKnownPasswords)
+	tried := django.DatabasePasswords()
 	for _, key := range []string{"USER", "NAME"} {
 		if name, ok := database.Item(key).Likely().Value.(value.Str); ok {
 			tried = append(tried, strings.ToLower(string(name)))

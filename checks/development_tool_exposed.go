@@ -1,8 +1,6 @@
 package checks
 
 import (
-	"strings"
-
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -66,7 +64,7 @@ func debuggerDeployed(p *lint.Pass) {
 // toolbarShown finds a toolbar whose callback shows it with DEBUG off.
 func toolbarShown(p *lint.Pass) {
 	const callbackKey = "SHOW_TOOLBAR_CALLBACK"
-	running := active(p, "debug_toolbar.middleware.DebugToolbarMiddleware").And(p.Settings.Get("INSTALLED_APPS").Ask(hasApp("debug_toolbar")))
+	running := active(p, "debug_toolbar.middleware.DebugToolbarMiddleware").And(installed(p, "debug_toolbar"))
 	callback := p.Settings.Get("DEBUG_TOOLBAR_CONFIG").Item(callbackKey)
 	for _, o := range callback.Outcomes {
 		if o.Value == nil {
@@ -100,12 +98,6 @@ func sameAs(wanted value.Value) project.Question {
 		}
 		return value.Known(v == wanted)
 	}
-}
-
-// hasApp asks whether a list of apps holds one, by its package or by a
-// configuration in it.
-func hasApp(name string) project.Question {
-	return lint.AnyText(func(entry string) bool { return entry == name || strings.HasPrefix(entry, name+".") })
 }
 
 // silkOpen finds a routed Silk that does not ask both who the visitor is and

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -49,20 +50,13 @@ func recordedNowhereElse(p *lint.Pass) value.Answer {
 	return p.Settings.Get("ADMINS").Ask(lint.Falsy).And(dictConfig)
 }
 
-// errorReporters are the packages that send errors to a service.
-//
-// Source: the packages' own documentation, November 2026.
-var errorReporters = []string{
-	"airbrake", "appsignal", "bugsnag", "ddtrace", "elasticapm", "exceptionless", "honeybadger", "logfire", "newrelic", "opbeat",
-	"opencensus", "opentelemetry", "raven", "raygun4py", "rollbar", "scout_apm", "sentry_sdk",
-}
-
+// reportsErrors reports whether something sends errors to a service.
 func reportsErrors(p *lint.Pass) bool {
 	named := lint.AnyText(func(name string) bool {
-		return slices.ContainsFunc(errorReporters, func(reporter string) bool { return from(reporter)(name) })
+		return slices.ContainsFunc(django.ErrorReporters(), func(reporter string) bool { return from(reporter)(name) })
 	})
 	return p.Settings.Get("INSTALLED_APPS").Ask(named) != value.No || middleware(p).Ask(named) != value.No ||
-		slices.ContainsFunc(p.Settings.Files, func(file string) bool { return code.ImportsAny(p.Project, file, errorReporters...) })
+		slices.ContainsFunc(p.Settings.Files, func(file string) bool { return code.ImportsAny(p.Project, file, django.ErrorReporters()...) })
 }
 
 // configuresLogging reports whether the settings do it themselves instead of

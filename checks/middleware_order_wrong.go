@@ -63,7 +63,7 @@ func middlewareOrderWrong(p *lint.Pass) {
 
 // loginRequiredTooHigh is Django's own check auth.E013, which knows subclasses.
 func loginRequiredTooHigh(p *lint.Pass) {
-	if !p.Project.Django.AtLeast(5, 1) || p.Settings.Get("INSTALLED_APPS").Ask(hasApp("django.contrib.auth")) != value.Yes {
+	if !p.Project.Django.AtLeast(5, 1) || installed(p, "django.contrib.auth") != value.Yes {
 		return
 	}
 	p.Judge(middleware(p), lint.Judgement{

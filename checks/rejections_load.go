@@ -55,7 +55,7 @@ func unknownTimezone(r rejecter) {
 // whose app nothing is installed.
 func noUserModel(r rejecter) {
 	apps := r.Settings.Get("INSTALLED_APPS").Likely().Value
-	auth := r.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.auth", "django.contrib.auth.apps.AuthConfig"))
+	auth := installed(r.Pass, "django.contrib.auth")
 	r.judge(r.Settings.Get("AUTH_USER_MODEL"), lint.Given(auth, func(v value.Value) value.Answer {
 		name, ok := v.(value.Str)
 		if !ok {

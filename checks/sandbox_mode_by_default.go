@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -82,20 +83,10 @@ func isTestWord(word string) bool {
 	return false
 }
 
-// gateways are words in the names of payment and messaging services.
-//
-// Source: the services' own documentation, November 2026.
-var gateways = []string{
-	"ADYEN", "AFRICASTALKING", "AIRTEL", "AUTHORIZENET", "AZAM", "BRAINTREE", "CASHFREE", "CHECKOUT", "CLICKPESA", "CYBERSOURCE", "DARAJA",
-	"DPO", "DWOLLA", "EPAY", "ESEWA", "FLUTTERWAVE", "GATEWAY", "IYZICO", "KHALTI", "KLARNA", "MAILGUN", "MERCADO", "MIDTRANS", "MOLLIE",
-	"MOMO", "MPESA", "NEXMO", "PAGSEGURO", "PAY", "PESAPAL", "PLAID", "RAZORPAY", "SELCOM", "SENDGRID", "SMS", "SQUARE", "SSLCOMMERZ", "STRIPE",
-	"TWILIO", "VONAGE", "WHATSAPP", "XENDIT", "YOOKASSA", "ZARINPAL",
-}
-
 // isGateway reports whether a prefix names a gateway: by a word, or because the
 // settings also have credentials of that name.
 func isGateway(s *project.Settings, prefix string) bool {
-	for _, word := range gateways {
+	for _, word := range django.Gateways() {
 		for _, part := range strings.Split(prefix, "_") {
 			if part == word || len(word) > 3 && strings.HasPrefix(part, word) || word == "PAY" && strings.HasPrefix(part, "PAY") {
 				return true

@@ -31,7 +31,7 @@ does nothing: what it was meant for has its default.`,
 
 func settingMisspelt(p *lint.Pass) {
 	for _, vocabulary := range django.Vocabularies(p.Project.Django.Version) {
-		if vocabulary.App != "" && p.Settings.Get("INSTALLED_APPS").Ask(hasApp(vocabulary.App)) != value.Yes {
+		if vocabulary.App != "" && installed(p, vocabulary.App) != value.Yes {
 			continue
 		}
 		if vocabulary.Dictionary != "" {

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -24,17 +25,6 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.database.DatabaseBackend"
 	Run:     lint.OnSetting("TASKS", taskBackendImmediate),
 }
 
-// idleBackends run no task in the background: Django's own, and those of the
-// package that Django's came from.
-//
-// Source: docs/topics/tasks of Django 6.1 and the README of django-tasks,
-// November 2026.
-var idleBackends = []string{
-	"django.tasks.backends.immediate.ImmediateBackend", "django.tasks.backends.dummy.DummyBackend",
-	"django_tasks.backends.immediate.ImmediateBackend", "django_tasks.backends.dummy.DummyBackend",
-	"django_tasks.backends.immediate", "django_tasks.backends.dummy",
-}
-
 func taskBackendImmediate(p *lint.Pass, tasks project.Setting) {
 	use := taskUse(p.Project)
 	if use.IsZero() {
@@ -46,7 +36,7 @@ func taskBackendImmediate(p *lint.Pass, tasks project.Setting) {
 	}
 	for _, alias := range aliases {
 		p.Judge(tasks.Item(alias).Item("BACKEND"), lint.Judgement{
-			Bad: lint.AnyOf(idleBackends...),
+			Bad: lint.AnyOf(django.IdleTaskBackends()...),
 			At: func(o project.Outcome) source.Location {
 				if o.Explicit {
 					return o.Place()

@@ -113,13 +113,8 @@ func classView(s scope, p code.Pattern) int {
 	}
 	chain, _ := s.index.Ancestors(s.index.Find(p.Module, p.View))
 	return count(slices.ContainsFunc(chain, func(d code.Definition) bool {
-		return strings.HasPrefix(d.Path, "django.views.") && slices.Contains(genericViews, code.LastPart(d.Path))
+		return django.GenericView(d.Path)
 	}))
-}
-
-// genericViews are the class-based views of Django, by their short names.
-var genericViews = []string{
-	"View", "TemplateView", "RedirectView", "ListView", "DetailView", "FormView", "CreateView", "UpdateView", "DeleteView",
 }
 
 // lonelyBracket counts the brackets of a path() as Django does.

@@ -107,22 +107,8 @@ func answersItself(d Definition, ix *Index) bool {
 	return false
 }
 
-// guards reports whether a decorator may ask who the visitor is: all but those
-// that are known to do something else.
-func guards(w Wrapper) bool {
-	switch w.Path {
-	case "django.views.decorators.csrf.csrf_exempt", "django.views.decorators.csrf.csrf_protect",
-		"django.views.decorators.csrf.ensure_csrf_cookie", "django.views.decorators.csrf.requires_csrf_token",
-		"graphql_jwt.decorators.jwt_cookie":
-		return false
-	}
-	for _, module := range []string{"django.views.decorators.cache.", "django.views.decorators.clickjacking.", "django.views.decorators.gzip.", "django.views.decorators.http.", "django.db.transaction."} {
-		if strings.HasPrefix(w.Path, module) {
-			return false
-		}
-	}
-	return true
-}
+// guards reports whether a decorator may ask who the visitor is.
+func guards(w Wrapper) bool { return !django.HarmlessDecorator(w.Path) }
 
 // on asks whether an option is true in production.
 func (c conditions) on(m *pyast.Module, e pyast.Expr) value.Answer {

@@ -1,5 +1,7 @@
 package django
 
+import "slices"
+
 // RemovedBackend is a class that settings name by its path and that Django no
 // longer has.
 type RemovedBackend struct {
@@ -33,3 +35,17 @@ func MailerConflicts() []string {
 		"EMAIL_SSL_CERTFILE", "EMAIL_SSL_KEYFILE", "EMAIL_TIMEOUT", "EMAIL_USE_SSL", "EMAIL_USE_TLS",
 	}
 }
+
+// idleBackends run no task in the background: Django's own, and those of the
+// package that Django's came from.
+//
+// Source: docs/topics/tasks of Django 6.1 and the README of django-tasks,
+// Knowledge date: November 2026.
+var idleBackends = []string{
+	"django.tasks.backends.immediate.ImmediateBackend", "django.tasks.backends.dummy.DummyBackend",
+	"django_tasks.backends.immediate.ImmediateBackend", "django_tasks.backends.dummy.DummyBackend",
+	"django_tasks.backends.immediate", "django_tasks.backends.dummy",
+}
+
+// IdleTaskBackends are the backends of tasks that run none in the background.
+func IdleTaskBackends() []string { return slices.Clone(idleBackends) }

@@ -73,6 +73,15 @@ func StaticMiddleware() []string {
 	return []string{WhiteNoiseMiddleware, "servestatic.middleware.ServeStaticMiddleware"}
 }
 
+// ErrorReporters are the top-level modules of packages that send errors to a
+// service.
+func ErrorReporters() []string {
+	return []string{
+		"airbrake", "appsignal", "bugsnag", "ddtrace", "elasticapm", "exceptionless", "honeybadger", "logfire", "newrelic", "opbeat",
+		"opencensus", "opentelemetry", "raven", "raygun4py", "rollbar", "scout_apm", "sentry_sdk",
+	}
+}
+
 // DevelopmentTools are distributions that have no place in production.
 func DevelopmentTools() []string {
 	return []string{

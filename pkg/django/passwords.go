@@ -1,5 +1,7 @@
 package django
 
+import "slices"
+
 // The tables of this file say how passwords are kept and where they are typed.
 //
 // Source: django.contrib.auth of 1.8 to 6.1; the documentation of the packages.
@@ -51,3 +53,16 @@ func PasswordURLs() []string {
 		"registration.backends.default.urls", "registration.backends.simple.urls", "rest_registration.api.urls",
 	}
 }
+
+// databasePasswords are those that everybody tries first on a database.
+//
+// Source: the defaults in the documentation of the database images on Docker
+// Hub and the head of common password lists. Knowledge date: November 2026.
+var databasePasswords = []string{
+	"1234", "12345", "123456", "12345678", "admin", "changeme", "change-me", "default", "django", "example", "mysql", "pass",
+	"passw0rd", "password", "password123", "postgres", "postgresql", "qwerty", "root", "secret", "test", "toor", "user",
+}
+
+// DatabasePasswords are the passwords that everybody tries first on a database,
+// in small letters.
+func DatabasePasswords() []string { return slices.Clone(databasePasswords) }

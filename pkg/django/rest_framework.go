@@ -82,7 +82,7 @@ var harmlessDecorators = []string{
 	"rest_framework.decorators.list_route", "rest_framework.decorators.parser_classes", "rest_framework.decorators.renderer_classes",
 	"rest_framework.decorators.throttle_classes", "rest_framework.decorators.schema",
 	"drf_spectacular.utils.", "drf_yasg.utils.", "builtins.staticmethod", "builtins.classmethod", "builtins.property", "functools.cached_property",
-	"django.utils.functional.cached_property", "django_ratelimit.decorators.", "ratelimit.decorators.", "typing.", "typing_extensions.",
+	"django.utils.functional.cached_property", "graphql_jwt.decorators.jwt_cookie", "django_ratelimit.decorators.", "ratelimit.decorators.", "typing.", "typing_extensions.",
 }
 
 // HarmlessDecorator reports whether a decorator asks nobody anything.
