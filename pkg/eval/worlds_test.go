@@ -272,3 +272,20 @@ func TestWhatAnUntakenBranchWouldChangeIsNotCertain(t *testing.T) {
 	r := run(t, "import unk\nH = ['a']\ndef go():\n    H.append('*')\nif unk.f():\n    go()\n")
 	require.ElementsMatch(t, []string{"['a']", "['a', '*']"}, values(r, "H"))
 }
+
+// Reading the environment in a try ties no later reading to its exceptions.
+func TestReadingChangesNothing(t *testing.T) {
+	r := run(t, `
+import os, thing
+try:
+    A = int(thing.text)
+    B = os.environ.get("B")
+except ValueError:
+    A = 0
+C = os.environ.get("C", "c")
+if os.environ.get("D"):
+    C = "d"
+`)
+	require.Equal(t, []string{"?", "0"}, values(r, "A"))
+	require.Empty(t, r.Worlds[0].Because("C"))
+}
