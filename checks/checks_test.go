@@ -73,6 +73,9 @@ func TestChecksSayWhatTheyMust(t *testing.T) {
 			for _, id := range c.Django {
 				require.Regexp(t, `^[a-z0-9_]+\.[CEW]\d{3}$`, id)
 			}
+			for _, rule := range c.Overlaps {
+				require.Regexp(t, `^(bandit B|ruff (S|DJ)|SonarPython S)\d+$`, rule)
+			}
 			for _, link := range c.Links {
 				require.True(t, strings.HasPrefix(link, "https://"), link)
 			}

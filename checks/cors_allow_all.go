@@ -9,7 +9,7 @@ import (
 // CORSAllowAll finds an API whose answers every site may read.
 var CORSAllowAll = &lint.Check{
 	ID: "DR601", Name: "cors-allow-all", Title: "Every site may read the answers of the API",
-	Category: lint.API, Severity: lint.Medium, CWE: []int{942}, Since: "0.1.0", Page: page("cors-allow-all"), Practice: "CORS middleware",
+	Category: lint.API, Severity: lint.Medium, CWE: []int{942}, Since: "0.1.0", Overlaps: []string{"SonarPython S5122"}, Page: page("cors-allow-all"), Practice: "CORS middleware",
 	Why: `Browsers keep a script of one site from reading the answers of another, unless that one allows it. Here
 it allows every site: any page that a visitor opens can call the API from inside his network, with his address,
 and read what comes back. Without cookies that is limited to what the API tells anybody; tokens that a script

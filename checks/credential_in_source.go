@@ -9,7 +9,7 @@ import (
 // are written in the settings.
 var CredentialInSource = &lint.Check{
 	ID: "DR127", Name: "credential-in-source", Title: "A password or key of another service is in the source",
-	Category: lint.Security, Severity: lint.High, CWE: []int{798, 540}, Since: "0.1.0", Page: page("credential-in-source"),
+	Category: lint.Security, Severity: lint.High, CWE: []int{798, 540}, Since: "0.1.0", Overlaps: []string{"bandit B105", "ruff S105", "SonarPython S2068", "SonarPython S6418"}, Page: page("credential-in-source"),
 	Why: `Whoever can read the repository, or a copy or backup of it, can send mail from the project's account, read its
 files or take its payments. The credential stays in the history after it is removed, and automatic searches find it
 within minutes where the repository is public.

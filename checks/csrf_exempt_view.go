@@ -11,7 +11,7 @@ import (
 // CSRFExemptView finds routed views that do without the CSRF check.
 var CSRFExemptView = &lint.Check{
 	ID: "DR803", Name: "csrf-exempt-view", Title: "A view is exempt from the CSRF check",
-	Category: lint.Security, Severity: lint.Note, Pedantic: true, CWE: []int{352}, Since: "0.1.0", Page: page("csrf-exempt-view"),
+	Category: lint.Security, Severity: lint.Note, Pedantic: true, CWE: []int{352}, Since: "0.1.0", Overlaps: []string{"SonarPython S4502"}, Page: page("csrf-exempt-view"),
 	Why: `Any site can have a visitor's browser send the request, with the visitor's cookies. That does no harm where the view asks for
 something else than the session: a signature, a token in a header. Each exemption deserves a look.`,
 	Fix: `Take the exemption away where browsers send the request, and send the token:

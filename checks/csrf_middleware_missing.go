@@ -10,7 +10,7 @@ import (
 var CSRFMiddlewareMissing = &lint.Check{
 	ID: "DR122", Name: "csrf-middleware-missing", Title: "Forged requests are not rejected",
 	Category: lint.Security, Severity: lint.High, CWE: []int{352}, Django: []string{"security.W003"},
-	Since: "0.1.0", Page: page("csrf-middleware-missing"), Practice: "CSRF protection",
+	Since: "0.1.0", Overlaps: []string{"SonarPython S4502"}, Page: page("csrf-middleware-missing"), Practice: "CSRF protection",
 	Why: `A browser sends the visitor's session cookie with a form, whoever wrote the form. Without
 CsrfViewMiddleware any page on the Internet can change data in the name of a visitor who is signed in, the
 administrator included.`,

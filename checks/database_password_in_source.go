@@ -9,7 +9,7 @@ import (
 // settings and always used.
 var DatabasePasswordInSource = &lint.Check{
 	ID: "DR401", Name: "database-password-in-source", Title: "The database password is in the source",
-	Category: lint.Database, Severity: lint.High, CWE: []int{798}, Since: "0.1.0",
+	Category: lint.Database, Severity: lint.High, CWE: []int{798}, Since: "0.1.0", Overlaps: []string{"bandit B105", "SonarPython S2068"},
 	Why: `Whoever can read the repository, or a copy or backup of it, can log in to the database. The password stays in the history for ever
 and is the same in every environment.`,
 	Fix: `Change the password, then read it from the environment, without a default:

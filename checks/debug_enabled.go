@@ -11,7 +11,7 @@ import (
 var DebugEnabled = &lint.Check{
 	ID: "DR101", Name: "debug-enabled", Title: "DEBUG is on in production",
 	Category: lint.Security, Severity: lint.Critical, CWE: []int{489}, Django: []string{"security.W018"},
-	Since: "0.1.0", Page: page("debug-enabled"),
+	Since: "0.1.0", Overlaps: []string{"SonarPython S4507"}, Page: page("debug-enabled"),
 	Why: `With DEBUG on, every error page shows the source around the error, the values of local
 variables, the settings and the SQL of the request to whoever caused the error. Django also keeps every
 query in memory, so the process grows until it is killed, and serves static files in a way that is

@@ -14,7 +14,7 @@ import (
 // anybody can read.
 var DefaultSuperuser = &lint.Check{
 	ID: "DR714", Name: "default-superuser", Title: "A superuser is made with a password that is written down",
-	Category: lint.Deployment, Severity: lint.High, CWE: []int{798, 1392}, Since: "0.1.0", Page: page("default-superuser"),
+	Category: lint.Deployment, Severity: lint.High, CWE: []int{798, 1392}, Since: "0.1.0", Overlaps: []string{"bandit B106", "ruff S106"}, Page: page("default-superuser"),
 	Why: `Whoever reads the repository logs in to the admin of every installation, and scripts try such passwords on all sites. A default for
 a variable that somebody forgets to set is no better.`,
 	Fix: `Take the password from the environment and let nothing stand in for it, or create the account by hand:

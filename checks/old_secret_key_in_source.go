@@ -11,7 +11,7 @@ import (
 var OldSecretKeyInSource = &lint.Check{
 	ID: "DR105", Name: "old-secret-key-in-source", Title: "An old key that still counts is no secret",
 	Category: lint.Security, Severity: lint.High, CWE: []int{321, 798}, Django: []string{"security.W025"},
-	Since: "0.1.0", Page: page("old-secret-key-in-source"),
+	Since: "0.1.0", Overlaps: []string{"SonarPython S6418"}, Page: page("old-secret-key-in-source"),
 	Why: `What a key of SECRET_KEY_FALLBACKS has signed is accepted like what SECRET_KEY itself has signed: whoever
 knows an old key signs sessions, cookies and messages of his own. A key in the source is known to everybody who
 ever had a copy of the repository; a short one is guessed; an empty one, which is what splitting an unset

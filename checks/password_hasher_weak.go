@@ -14,7 +14,7 @@ import (
 // guess.
 var PasswordHasherWeak = &lint.Check{
 	ID: "DR129", Name: "password-hasher-weak", Title: "Passwords are hashed with a weak algorithm",
-	Category: lint.Security, Severity: lint.High, CWE: []int{916, 327}, Since: "0.1.0", Page: page("password-hasher-weak"),
+	Category: lint.Security, Severity: lint.High, CWE: []int{916, 327}, Since: "0.1.0", Overlaps: []string{"SonarPython S4790", "SonarPython S5344"}, Page: page("password-hasher-weak"),
 	Why: `The first hasher of the list is the one that new passwords are kept with, and all others when their owner
 signs in. MD5 and SHA-1 are made to be fast: a leaked table of users, from a backup or one query too many, is
 tried at billions of passwords a second, and most of them are known by the evening.

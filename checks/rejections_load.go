@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
@@ -62,17 +63,28 @@ func noUserModel(r rejecter) {
 			return value.Unsure
 		}
 		label, _, _ := strings.Cut(string(name), ".")
-		return value.Known(strings.Count(string(name), ".") != 1).Or(labelled(apps, label).Not())
+		return value.Known(strings.Count(string(name), ".") != 1).Or(r.labelled(apps, label).Not())
 	}), "is no model of an installed app")
 }
 
 // labelled asks whether an app may have a label: by default it is the last part
 // of its name, and the path of its configuration holds that. Other labels are
 // seldom, and no app is then said to lack its own.
-func labelled(apps value.Value, label string) value.Answer {
+func (r rejecter) labelled(apps value.Value, label string) value.Answer {
+	index := code.NewIndex(r.Project)
 	return lint.AnyText(func(entry string) bool {
-		return strings.Contains("."+strings.ToLower(entry)+".", "."+strings.ToLower(label)+".") || strings.HasSuffix(entry, "Config")
+		return strings.Contains("."+strings.ToLower(entry)+".", "."+strings.ToLower(label)+".") || !plainLabel(index, entry)
 	})(apps)
+}
+
+// plainLabel reports whether an app surely has the last part of its path for a
+// label: Django's own apps do, and those of the project without an AppConfig.
+// The config of any other app may choose another.
+func plainLabel(index *code.Index, entry string) bool {
+	if strings.HasPrefix(entry, "django.contrib.") {
+		return true
+	}
+	return index.Module(entry) != nil && index.Module(entry+".apps") == nil
 }
 
 // noKey finds a SECRET_KEY that is empty or not there.

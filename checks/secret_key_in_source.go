@@ -10,7 +10,7 @@ import (
 var SecretKeyInSource = &lint.Check{
 	ID: "DR102", Name: "secret-key-in-source", Title: "SECRET_KEY is written in the source",
 	Category: lint.Security, Severity: lint.Critical, CWE: []int{321, 798}, Django: []string{"security.W009"},
-	Since: "0.1.0", Page: page("secret-key-in-source"),
+	Since: "0.1.0", Overlaps: []string{"bandit B105", "ruff S105", "SonarPython S2068", "SonarPython S6418"}, Page: page("secret-key-in-source"),
 	Why: `SECRET_KEY signs sessions, password reset links, messages and, with most libraries, API tokens.
 Whoever knows it can sign in as any user. A key in the source is known to everybody who ever had a copy of
 the repository, and it stays in the history after it is removed.

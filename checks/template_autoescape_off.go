@@ -12,7 +12,7 @@ import (
 // is.
 var TemplateAutoescapeOff = &lint.Check{
 	ID: "DR135", Name: "template-autoescape-off", Title: "Templates do not escape what they show",
-	Category: lint.Security, Severity: lint.High, CWE: []int{79}, Since: "0.1.0", Page: page("template-autoescape-off"),
+	Category: lint.Security, Severity: lint.High, CWE: []int{79}, Since: "0.1.0", Overlaps: []string{"SonarPython S5247"}, Page: page("template-autoescape-off"),
 	Why: `Django's templates turn the characters that HTML is made of into harmless ones, so that a visitor's name is
 shown and not run. With autoescape off every place that shows a visitor's text runs his script in the pages of
 all others, the administrator's included, unless its author thought of escaping it by hand, each time.`,

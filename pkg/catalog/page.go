@@ -54,6 +54,9 @@ func facts(b *bytes.Buffer, check *lint.Check) {
 	if len(check.Django) > 0 {
 		rows = append(rows, [2]string{"Django's own check", "`" + strings.Join(check.Django, "`, `") + "`"})
 	}
+	if len(check.Overlaps) > 0 {
+		rows = append(rows, [2]string{"Other linters' rules, for literals", strings.Join(check.Overlaps, ", ")})
+	}
 	if len(check.CWE) > 0 {
 		rows = append(rows, [2]string{"Weakness", weaknesses(check.CWE)})
 	}

@@ -19,6 +19,7 @@ type rule struct {
 	Category string   `json:"category"`
 	Default  bool     `json:"default"`
 	Django   []string `json:"django"`
+	Overlaps []string `json:"overlaps"`
 	CWE      []int    `json:"cwe"`
 	Title    string   `json:"title"`
 }
@@ -45,7 +46,7 @@ func writeRules(w io.Writer, all []*lint.Check) error {
 	for _, check := range all {
 		out = append(out, rule{
 			ID: check.ID, Name: check.Name, Severity: check.Severity.String(), Category: string(check.Category),
-			Default: !check.Pedantic, Django: append([]string{}, check.Django...), CWE: append([]int{}, check.CWE...),
+			Default: !check.Pedantic, Django: append([]string{}, check.Django...), Overlaps: append([]string{}, check.Overlaps...), CWE: append([]int{}, check.CWE...),
 			Title: check.Title,
 		})
 	}

@@ -51,13 +51,18 @@ func CredentialOf(name, text string) Credential {
 		return NoCredential // no provider gives such a key to a customer
 	case utf8.RuneCountInString(text) < shortestCredential, isPlaceholder(text), isNoSecret(name, text):
 		return NoCredential
-	case holder == thirdParty && saysDevelopment.MatchString(text):
+	case holder == thirdParty && (saysDevelopment.MatchString(text) || joinedWords.MatchString(text)):
 		return NoCredential
 	case holder == anybody && !looksRandom(text):
 		return NoCredential
 	}
 	return RealCredential
 }
+
+// joinedWords tells "sso-secret" and "not_active", which no provider gives out. A
+// word alone is none of them: an application password of a mail provider is
+// sixteen small letters.
+var joinedWords = regexp.MustCompile(`^[a-z]+(?:[-_.][a-z]+)+$`)
 
 // credentialInURL judges the password of a URL. That of RabbitMQ's guest is left
 // to those who know brokers: it works from the same machine only. Sentry's is

@@ -51,6 +51,8 @@ func TestCredentialOf(t *testing.T) {
 		{"PYCON_API_SECRET", "deadbeef-dead-beef-dead-beefdeadbeef", django.NoCredential},
 		{"API_SECRET", "aaaaaaaaaaaa", django.NoCredential},
 		{"API_SECRET", "", django.NoCredential},
+		{"DRF_RECAPTCHA_SECRET_KEY", "not-active", django.NoCredential},
+		{"SOCIAL_AUTH_EDX_OAUTH2_SECRET", "credentials-sso-secret", django.NoCredential},
 		{"BROKER_URL", "amqp://None:None@mq/", django.NoCredential},
 		{"BROKER_URL", "amqp://guest:guest@mq/", django.NoCredential},
 

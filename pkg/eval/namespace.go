@@ -39,7 +39,7 @@ func (n *namespace) set(key, v value.Traced) {
 
 // lose says that any name may have been bound anew.
 func (n *namespace) lose(by value.Traced) {
-	n.scope.markOverridable("names are set from something that is not known")
+	n.scope.markOverridable("names that are set from something unknown")
 	if u, ok := by.Value.(*value.Unknown); ok {
 		n.scope.open = u
 	} else if n.scope.open == nil {

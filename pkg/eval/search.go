@@ -1,10 +1,9 @@
 package eval
 
 import (
-	"fmt"
+	"encoding/binary"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/djready/djready/pkg/source"
 )
@@ -19,9 +18,11 @@ type search struct {
 	libraries map[string]*Library
 	required  map[string]source.Location
 	queue     []*want
-	wants     map[string]*want
-	ran       []map[string]bool // the answers of the runs made so far
-	result    Result
+	wants     map[string]*want // by the answers that they must give
+	// predicates numbers all predicates that were ever decided.
+	predicates map[string]int
+	ran        []bits // the answers of the runs made so far
+	result     Result
 }
 
 // want is a run that is asked for: the answers it must give, and the names for
@@ -46,9 +47,9 @@ func (s *search) explore() *Result {
 		next.done = true
 		s.queue = slices.DeleteFunc(s.queue, func(w *want) bool { return w.done })
 		r, raised := s.settle(next.forced)
-		s.ran = append(s.ran, r.given())
+		s.ran = append(s.ran, bitsOf(s.numbered(r)))
 		if raised != nil {
-			s.ask(r, allNames, raised.decided)
+			s.ask(r, s.numbered(r), interest{[]string{allNames}, raised.decided})
 			continue
 		}
 		s.follow(s.keep(r), r)
@@ -78,84 +79,144 @@ const maxWants = 1 << 10
 // cut notes the names for whose sake runs were asked for that are not made.
 func (s *search) cut() {
 	for _, w := range s.queue {
-		for _, name := range w.names {
-			s.result.Cut[name] = true
-			s.result.CutAll = s.result.CutAll || name == allNames
-		}
+		s.cutNames(w.names)
+	}
+}
+
+func (s *search) cutNames(names []string) {
+	for _, name := range names {
+		s.result.Cut[name] = true
+		s.result.CutAll = s.result.CutAll || name == allNames
 	}
 }
 
 // follow asks for the worlds next to a world that was reached, for each name
-// that matters.
+// that matters. Names that depend on the same decisions ask for the same.
 func (s *search) follow(w World, r *run) {
+	answers := s.numbered(r)
+	var order []string
+	groups := map[string]*interest{}
 	for _, name := range slices.Sorted(maps.Keys(w.dependsOn)) {
-		if s.config.matters(name) {
-			s.ask(r, name, w.dependsOn[name].with(w.anyName))
+		if !s.config.matters(name) {
+			continue
 		}
+		depends := w.dependsOn[name].with(w.anyName)
+		key := packed(depends)
+		if groups[key] == nil {
+			groups[key], order = &interest{depends: depends}, append(order, key)
+		}
+		groups[key].names = append(groups[key].names, name)
+	}
+	for _, key := range order {
+		s.ask(r, answers, *groups[key])
 	}
 	if len(w.anyName) > 0 {
-		s.ask(r, allNames, w.anyName)
+		s.ask(r, answers, interest{[]string{allNames}, w.anyName})
 	}
 }
 
+// interest is in the other answers of some decisions, for the sake of names.
+type interest struct {
+	names   []string
+	depends decided
+}
+
 // ask asks for the runs in which one of the decisions is the other way and the
-// rest of them are as in r.
-func (s *search) ask(r *run, name string, depends decided) {
-	for _, flipped := range depends {
-		forced := make(map[string]bool, len(depends))
-		for _, i := range depends {
-			forced[r.taken[i].Predicate] = r.taken[i].Answer != (i == flipped)
+// rest of them are as in r, whose answers are given by number.
+func (s *search) ask(r *run, answers []int, in interest) {
+	for _, flipped := range in.depends {
+		forced := make([]int, 0, len(in.depends))
+		for _, i := range in.depends {
+			answer := answers[i]
+			if i == flipped {
+				answer ^= 1
+			}
+			forced = append(forced, answer)
 		}
+		slices.Sort(forced)
 		if s.covered(forced) {
 			continue
 		}
-		key := worldKey(forced)
+		key := packed(forced)
 		known, ok := s.wants[key]
 		if !ok {
 			if len(s.queue) >= maxWants {
-				s.result.Cut[name] = true
-				s.result.CutAll = s.result.CutAll || name == allNames
+				s.cutNames(in.names)
 				return
 			}
-			known = &want{forced: forced}
+			known = &want{forced: r.otherwise(in.depends, flipped)}
 			s.wants[key] = known
 			s.queue = append(s.queue, known)
 		}
 		if !known.done {
-			known.names = append(known.names, name)
-			known.focus = known.focus || s.config.focus(name)
+			known.names = append(known.names, in.names...)
+			known.focus = known.focus || slices.ContainsFunc(in.names, s.config.focus)
 		}
 	}
 }
 
-// covered reports whether a run was made that gave all these answers. What else
-// the name depends on there is asked for from that run itself.
-func (s *search) covered(forced map[string]bool) bool {
-	return slices.ContainsFunc(s.ran, func(answers map[string]bool) bool {
-		for predicate, answer := range forced {
-			if given, asked := answers[predicate]; !asked || given != answer {
-				return false
-			}
-		}
-		return true
-	})
+// otherwise are the answers of a run to some decisions, one of them the other
+// way.
+func (r *run) otherwise(depends decided, flipped int) map[string]bool {
+	forced := make(map[string]bool, len(depends))
+	for _, i := range depends {
+		forced[r.taken[i].Predicate] = r.taken[i].Answer != (i == flipped)
+	}
+	return forced
 }
 
-// given are the answers that a run gave.
-func (r *run) given() map[string]bool {
-	out := make(map[string]bool, len(r.taken))
-	for _, d := range r.taken {
-		out[d.Predicate] = d.Answer
+// numbered are the answers of a run in numbers, for predicates are long texts
+// that many names depend on: twice the predicate's number, and one more where
+// it holds.
+func (s *search) numbered(r *run) []int {
+	out := make([]int, len(r.taken))
+	for i, d := range r.taken {
+		n, known := s.predicates[d.Predicate]
+		if !known {
+			n = len(s.predicates)
+			s.predicates[d.Predicate] = n
+		}
+		out[i] = 2 * n
+		if d.Answer {
+			out[i]++
+		}
 	}
 	return out
 }
 
-func worldKey(forced map[string]bool) string {
-	var b strings.Builder
-	for _, predicate := range slices.Sorted(maps.Keys(forced)) {
-		fmt.Fprintf(&b, "%d:%s=%t;", len(predicate), predicate, forced[predicate])
+// covered reports whether a run was made that gave all these answers. What else
+// the name depends on there is asked for from that run itself.
+func (s *search) covered(forced []int) bool {
+	return slices.ContainsFunc(s.ran, func(given bits) bool { return given.haveAll(forced) })
+}
+
+// bits is a set of small numbers.
+type bits []uint64
+
+func bitsOf(numbers []int) bits {
+	out := make(bits, 1+slices.Max(append(numbers, 0))/64)
+	for _, n := range numbers {
+		out[n/64] |= 1 << (n % 64)
 	}
-	return b.String()
+	return out
+}
+
+func (b bits) haveAll(numbers []int) bool {
+	for _, n := range numbers {
+		if n/64 >= len(b) || b[n/64]&(1<<(n%64)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// packed makes a map's key of some numbers.
+func packed(numbers []int) string {
+	key := make([]byte, 0, 2*len(numbers))
+	for _, n := range numbers {
+		key = binary.AppendUvarint(key, uint64(n))
+	}
+	return string(key)
 }
 
 // keep adds the world that a run reached.

@@ -91,7 +91,7 @@ func (r *run) cutShort() {
 	for _, m := range r.modules {
 		if m.scope != nil && m.loading {
 			m.scope.open = &value.Unknown{Reason: "a name that the evaluation did not reach", Symbol: m.Name}
-			m.scope.markOverridable("the evaluation did not reach the end of " + m.Path)
+			m.scope.markOverridable("the rest of " + m.Path + ", which the evaluation did not reach")
 		}
 	}
 }

@@ -119,7 +119,7 @@ func (r *run) compoundStatement(s pyast.Stmt) control {
 	case *pyast.For:
 		return r.forStmt(s)
 	case *pyast.With:
-		return r.with(s, s.Items)
+		return r.withStatement(s)
 	case *pyast.Try:
 		return r.try(s)
 	case *pyast.Match:

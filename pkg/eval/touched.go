@@ -45,10 +45,17 @@ func touchedNames(block []pyast.Stmt) []string {
 				add(call.Args...)
 			}
 		case *pyast.Call:
-			if name, ok := n.Func.(*pyast.Name); !ok {
-				add(n.Func) // a method may change its receiver
-			} else if name.ID == "setattr" || name.ID == "exec" {
-				out = append(out, "*")
+			switch f := n.Func.(type) {
+			case *pyast.Name:
+				if f.ID == "setattr" || f.ID == "exec" {
+					out = append(out, "*")
+				}
+			case *pyast.Attribute:
+				if !onlyReads(f.Name) {
+					add(f) // a method may change its receiver
+				}
+			default:
+				add(f)
 			}
 		case *pyast.With:
 			for _, item := range n.Items {
@@ -77,6 +84,21 @@ func touchedNames(block []pyast.Stmt) []string {
 		return true
 	})
 	return out
+}
+
+// onlyReads reports whether a method of this name leaves its receiver as it is,
+// as those of texts, containers and os.environ do: else whatever reads the
+// environment in a try would tie all later readings to its exceptions.
+func onlyReads(method string) bool {
+	switch method {
+	case "get", "getenv", "items", "keys", "values", "copy", "count", "index", "find",
+		"bool", "str", "int", "float", "list", "tuple", "dict", "json",
+		"split", "rsplit", "splitlines", "partition", "rpartition", "join", "strip", "lstrip", "rstrip", "replace", "format",
+		"lower", "upper", "title", "capitalize", "startswith", "endswith", "removeprefix", "removesuffix", "encode", "decode", "isdigit",
+		"loads", "literal_eval", "exists", "isfile", "isdir", "is_file", "is_dir", "dirname", "basename", "abspath", "realpath", "resolve":
+		return true
+	}
+	return false
 }
 
 // rootNames are the names that a target binds or whose object it changes:

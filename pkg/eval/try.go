@@ -51,7 +51,11 @@ func (r *run) tryHandled(s *pyast.Try) control {
 		outcome = r.block(s.Body)
 		r.handlers = r.handlers[:len(r.handlers)-1]
 	})
-	r.noteMayRaise(s, taken)
+	blocks := [][]pyast.Stmt{s.Body, s.Else}
+	for _, h := range s.Handlers {
+		blocks = append(blocks, h.Body)
+	}
+	r.noteMayRaise(taken, blocks...)
 	if raised == nil {
 		if outcome == proceed {
 			return r.block(s.Else)
@@ -78,9 +82,10 @@ func (r *run) leaveTry(s *pyast.Try) {
 	r.leaveLoop(blocks...)
 }
 
-// noteMayRaise says that all names of a try statement depend on the decisions
-// about exceptions that were taken in its body, and so does what follows in it.
-func (r *run) noteMayRaise(s *pyast.Try, since int) {
+// noteMayRaise says that all names of a statement which handles exceptions depend
+// on the decisions about them that were taken in its body, and so does what
+// follows in it.
+func (r *run) noteMayRaise(since int, blocks ...[]pyast.Stmt) {
 	var exceptions decided
 	for i := since; i < len(r.taken); i++ {
 		if r.taken[i].raises {
@@ -92,11 +97,9 @@ func (r *run) noteMayRaise(s *pyast.Try, since int) {
 	}
 	r.flow.note(exceptions)
 	r.flow.hold()
-	names := touchedNames(s.Body)
-	for _, h := range s.Handlers {
-		names = append(names, touchedNames(h.Body)...)
+	for _, block := range blocks {
+		r.touch(touchedNames(block), exceptions)
 	}
-	r.touch(append(names, touchedNames(s.Else)...), exceptions)
 }
 
 func (r *run) catches(h pyast.Handler, e *exception) bool {
@@ -200,6 +203,21 @@ func (r *run) with(s *pyast.With, items []pyast.WithItem) control {
 		panic(raised)
 	}
 	return proceed
+}
+
+// withStatement is a with statement, whose managers may swallow exceptions as
+// the handlers of a try do.
+func (r *run) withStatement(s *pyast.With) control {
+	var outcome control
+	taken := len(r.taken)
+	r.flow.push()
+	raised := r.protect(func() { outcome = r.with(s, s.Items) })
+	r.noteMayRaise(taken, s.Body)
+	r.leaveLoop(s.Body)
+	if raised != nil {
+		panic(raised)
+	}
+	return outcome
 }
 
 func (r *run) enterContext(manager value.Traced, item pyast.WithItem) value.Traced {

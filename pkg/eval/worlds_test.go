@@ -178,6 +178,22 @@ except ValueError:
 	require.Equal(t, []string{"?", "0"}, values(r, "C"))
 }
 
+func TestASuppressedExceptionMayBeRaised(t *testing.T) {
+	r := run(t, `
+from contextlib import suppress
+A = ["a"]
+B = 1
+with suppress(ImportError):
+    import debug_toolbar
+    A.append("toolbar")
+    B = 2
+C = 3
+`)
+	require.ElementsMatch(t, []string{"['a', 'toolbar']", "['a']"}, values(r, "A"))
+	require.ElementsMatch(t, []string{"2", "1"}, values(r, "B"))
+	require.Equal(t, []string{"3"}, values(r, "C"))
+}
+
 func TestAnAbsentLocalModuleMayOverride(t *testing.T) {
 	r := run(t, "DEBUG = False\ntry:\n    from local_settings import *\nexcept ImportError:\n    pass\nAFTER = 1\n")
 	require.Len(t, r.Worlds, 1)
@@ -255,4 +271,21 @@ func TestWhatAnUntakenBranchWouldChangeIsNotCertain(t *testing.T) {
 	}
 	r := run(t, "import unk\nH = ['a']\ndef go():\n    H.append('*')\nif unk.f():\n    go()\n")
 	require.ElementsMatch(t, []string{"['a']", "['a', '*']"}, values(r, "H"))
+}
+
+// Reading the environment in a try ties no later reading to its exceptions.
+func TestReadingChangesNothing(t *testing.T) {
+	r := run(t, `
+import os, thing
+try:
+    A = int(thing.text)
+    B = os.environ.get("B")
+except ValueError:
+    A = 0
+C = os.environ.get("C", "c")
+if os.environ.get("D"):
+    C = "d"
+`)
+	require.Equal(t, []string{"?", "0"}, values(r, "A"))
+	require.Empty(t, r.Worlds[0].Because("C"))
 }

@@ -14,6 +14,9 @@ type Check struct {
 	CWE []int
 	// Django are the system checks that say the same: "security.W018".
 	Django []string
+	// Overlaps are rules of linters for Python that look for the same where it is
+	// written as a literal: "bandit B105", "ruff S105", "SonarPython S2068".
+	Overlaps []string
 	// Since is the version of djready that first had the check.
 	Since string
 	// Why says what an attacker or an unlucky day makes of the defect, and Fix

@@ -11,7 +11,8 @@ import (
 
 // roots are the import roots of the tree's projects, and all directories that
 // are one, also those that are aside: in another's tests, documentation or
-// examples. Where there are no others, those are the projects.
+// examples. Where there are no others, those are the projects, but for what
+// only documents.
 func (f *finder) roots() (projects, all []string) {
 	for _, file := range f.layout.ManagePy {
 		all = append(all, f.managed(file))
@@ -37,7 +38,8 @@ func (f *finder) roots() (projects, all []string) {
 		}
 	}
 	if len(projects) == 0 {
-		return all, all
+		asked := len(f.options.Modules) > 0
+		projects = slices.DeleteFunc(slices.Clone(all), func(root string) bool { return documents(root) && !asked })
 	}
 	return projects, all
 }
@@ -138,6 +140,13 @@ func (f *finder) importRoot(file string) string {
 var asides = []string{
 	"test", "tests", "testing", "test_project", "testproject", "doc", "docs", "example", "examples", "example_project", "sample", "samples",
 	"sandbox", "demo", "fixtures", "testdata", "templates", "project_template", "benchmarks",
+}
+
+// documents reports whether a root lies in documentation: the settings there are
+// for the tool that builds it.
+func documents(root string) bool {
+	parts := strings.Split(root, "/")
+	return slices.Contains(parts, "docs") || slices.Contains(parts, "doc")
 }
 
 func aside(root string) bool {

@@ -77,6 +77,13 @@ func TestAModuleThatTheImageMovesIsFound(t *testing.T) {
 	}
 }
 
+// Settings in the documentation are for the tool that builds it.
+func TestDocumentationIsNoProject(t *testing.T) {
+	files := map[string]string{"docs/settings.py": "SECRET_KEY = 'x'\nINSTALLED_APPS = []\n", "package/__init__.py": ""}
+	require.Empty(t, project.Load(tree.Memory(files), project.Options{}))
+	require.Len(t, project.Load(tree.Memory(files), project.Options{Modules: []string{"settings"}}), 1)
+}
+
 // A module that the user names is one whatever its file is called.
 func TestAModuleThatTheUserNamesIsFound(t *testing.T) {
 	found := project.Load(tree.Memory(map[string]string{"deploy/conf/live.py": "SECRET_KEY = 'x'\nDEBUG = True\n"}), project.Options{Modules: []string{"conf.live"}})
