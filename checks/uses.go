@@ -19,7 +19,10 @@ func uses(p *lint.Pass, top string) bool {
 		return true
 	}
 	if len(p.Project.Requirements.Files) == 0 {
-		return len(code.Mentioning(p.Project, "import "+top, "from "+top)) > 0
+		for range code.Mentioning(p.Project, "import "+top, "from "+top) {
+			return true
+		}
+		return false
 	}
 	_, required := p.Project.Requirements.Find(append(django.Distributions(top), top)...)
 	return required
