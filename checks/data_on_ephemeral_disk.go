@@ -193,7 +193,7 @@ func judgeUploads(p *lint.Pass, host project.Host) {
 // fileField is the first field of the project's models that stores files where
 // the default storage does.
 func fileField(p *project.Project) source.Location {
-	for _, m := range code.Mentioning(p, "FileField(", "ImageField(") {
+	for m := range code.Mentioning(p, "FileField(", "ImageField(") {
 		for _, call := range code.Calls(m) {
 			switch code.Dotted(call.Func) {
 			case "models.FileField", "models.ImageField":

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"sync"
 	"time"
 
 	"github.com/djready/djready/pkg/discover"
@@ -39,7 +40,8 @@ type Project struct {
 	// Today is the date of the analysis.
 	Today time.Time
 
-	loader *loader
+	loader  *loader
+	derived sync.Map // see Derive
 }
 
 // Python parses a Python file of the tree, once; nil where it is not there or
