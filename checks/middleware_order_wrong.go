@@ -53,7 +53,7 @@ func middlewareOrderWrong(p *lint.Pass) {
 	}
 	wrong := map[string]bool{} // one finding for each middleware is enough
 	for _, rule := range django.MiddlewareOrders(p.Project.Django.Version) {
-		if wrong[rule.Above] {
+		if wrong[rule.Above] || rule.Above == corsMiddleware && corsAdmits(p) == value.No {
 			continue
 		}
 		answer := p.Judge(middleware(p), lint.Judgement{

@@ -24,7 +24,7 @@ var orders = []Order{
 	{security, common, "its redirects go out without the security headers, and before that to HTTPS", Version{}},
 	{security, csrf, "its refusals go out without the security headers", Version{}},
 	{cors, common, "its redirects go out without the CORS headers, and browsers refuse them", Version{}},
-	{sessions, locale, "the language of the session is not found", Version{4, 0}},
+	{sessions, locale, "the language of the session is not found", Version{3, 0}},
 	{updateCache, sessions, "pages of one visitor are cached for others", Version{}},
 	{updateCache, locale, "pages in one language are cached for all", Version{}},
 	{updateCache, gzip, "compressed pages are cached for all", Version{}},
