@@ -3,6 +3,7 @@ package checks
 import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
 )
 
 // HSTSDisabled finds a site that does not tell browsers to insist on HTTPS.
@@ -31,7 +32,11 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 }
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
-	off := given(active(p, securityMiddleware), lint.Falsy)
+	on := active(p, securityMiddleware)
+	if on == value.No {
+		return // nothing reads the setting
+	}
+	off := given(on, lint.Falsy)
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return
 	}

@@ -36,6 +36,9 @@ var exemptAll = []string{"", ".", ".*", ".+", "^", "^.*", "^.*$", ".*$", "(.*)",
 
 func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
 	on := active(p, securityMiddleware)
+	if on == value.No {
+		return // nothing reads the setting
+	}
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))
 	}
