@@ -45,15 +45,16 @@ func passwordValidationMissing(p *lint.Pass, s project.Setting) {
 		return // the setting came with Django 1.9
 	}
 	used := passwordLogin(p)
-	limited := ""
+	limited, hint := "", false
 	if other := otherLogin(p); other != "" {
 		limited = "people can also sign in by " + other
+		hint = onlyAdminAsks(p) // staff at most, and often not even they
 	}
-	p.Judge(s, lint.Judgement{Bad: given(used, lint.Falsy), Limited: limited})
+	p.Judge(s, lint.Judgement{Bad: given(used, lint.Falsy), Limited: limited, Hint: hint})
 	for _, validator := range numbered(s) {
 		length := validator.Item("NAME").Ask(lint.Equals(value.Str(django.LengthValidator)))
 		p.Judge(validator.Item("OPTIONS").Item("min_length"), lint.Judgement{
-			Bad: given(used.And(length), shortPassword), Limited: limited,
+			Bad: given(used.And(length), shortPassword), Limited: limited, Hint: hint,
 		})
 	}
 }
