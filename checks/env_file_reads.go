@@ -9,6 +9,7 @@ import (
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
+	"github.com/djready/djready/pkg/value"
 )
 
 // envFileRead is a statement by which the program reads an environment file.
@@ -16,6 +17,8 @@ type envFileRead struct {
 	// name is the file's, ".env" unless the program says otherwise.
 	name string
 	at   source.Location
+	// off says that a switch of the settings leaves it out.
+	off bool
 }
 
 // envFileReads are the first statements of each file of the program's start that
@@ -32,12 +35,25 @@ func envFileReads(p *lint.Pass) []envFileRead {
 		}
 		pyast.Inspect(m.Body, func(n pyast.Node) bool {
 			if name, ok := readsEnvFile(n, used); ok {
-				out = append(out, envFileRead{name, source.Location{File: m.File, Span: n.Span()}})
+				out = append(out, envFileRead{name, source.Location{File: m.File, Span: n.Span()}, leftOut(p, m, n)})
 			}
 			return true
 		})
 	}
 	return out
+}
+
+// leftOut reports whether a statement stands under an "if" whose condition is a
+// setting that is off.
+func leftOut(p *lint.Pass, m *pyast.Module, n pyast.Node) bool {
+	return slices.ContainsFunc(m.Body, func(s pyast.Stmt) bool {
+		branch, ok := s.(*pyast.If)
+		if !ok || len(branch.Else) > 0 || !branch.Span().Contains(n.Span()) {
+			return false
+		}
+		name, ok := branch.Test.(*pyast.Name)
+		return ok && p.Settings.Has(name.ID) && p.Settings.Get(name.ID).Ask(lint.Falsy) == value.Yes
+	})
 }
 
 // usedNames are the names that occur in some files, but for their imports: what
