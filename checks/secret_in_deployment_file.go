@@ -45,9 +45,13 @@ func secretInDeploymentFile(p *lint.Pass) {
 			continue // an environment file as a whole is another check's
 		}
 		seen[at] = true
+		setter := v.Source
+		if !strings.Contains(setter, at.Path()) {
+			setter = at.Path() // a ConfigMap's own file, not that which refers to it
+		}
 		p.Report(lint.Finding{
 			Confidence: lint.ConfidenceHigh, At: at, Secrets: []source.Location{at},
-			Message: fmt.Sprintf("%s %s %s", v.Source, how, v.Name),
+			Message: fmt.Sprintf("%s %s %s", setter, how, v.Name),
 		})
 	}
 }
