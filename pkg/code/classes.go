@@ -17,13 +17,38 @@ func Named(p *project.Project, dotted string) Definition { return NewIndex(p).Fi
 // Extends reports whether a dotted path names a class of the project's own that
 // has the given base, directly or through other classes of its own.
 func Extends(p *project.Project, class, base string) bool {
-	ix := NewIndex(p)
-	d := ix.FindPath(class)
-	if d.Class() == nil {
-		return d.Path == base && class != base // another name of it
+	l := modulesOf(p).lineageOf(class)
+	if !l.class {
+		return l.path == base && class != base // another name of it
 	}
-	chain, _ := ix.Ancestors(d)
-	return slices.ContainsFunc(chain, func(each Definition) bool { return each.Path == base })
+	return slices.Contains(l.ancestors, base)
+}
+
+// lineage is what a dotted path names, and of a class of the project's own the
+// paths of itself and of what it derives from.
+type lineage struct {
+	path      string
+	class     bool
+	ancestors []string
+}
+
+// lineageOf follows a path, once: checks ask about each class in a setting again
+// and again.
+func (ms *modules) lineageOf(class string) lineage {
+	if l, ok := ms.lineages.Load(class); ok {
+		return l.(lineage)
+	}
+	ix := &Index{modules: ms, found: map[symbol]Definition{}}
+	d := ix.FindPath(class)
+	l := lineage{path: d.Path, class: d.Class() != nil}
+	if l.class {
+		chain, _ := ix.Ancestors(d)
+		for _, each := range chain {
+			l.ancestors = append(l.ancestors, each.Path)
+		}
+	}
+	ms.lineages.Store(class, l)
+	return l
 }
 
 // Ancestors are a class and those that it derives from, in the order in which
@@ -31,7 +56,7 @@ func Extends(p *project.Project, class, base string) bool {
 // behind all that derive from it. Those that are not the project's are leaves.
 // All is false where a base is not known, or where there are too many.
 func (ix *Index) Ancestors(class Definition) (chain []Definition, all bool) {
-	w := &classWalk{index: ix, all: true}
+	w := &classWalk{index: ix, open: map[string]bool{}, all: true}
 	w.visit(class)
 	seen := map[string]bool{}
 	for _, d := range slices.Backward(w.visited) { // of several places the last one
@@ -47,12 +72,12 @@ func (ix *Index) Ancestors(class Definition) (chain []Definition, all bool) {
 type classWalk struct {
 	index   *Index
 	visited []Definition
-	open    []string // the classes whose bases are being followed
+	open    map[string]bool // the classes whose bases are being followed
 	all     bool
 }
 
 func (w *classWalk) visit(d Definition) {
-	if !d.Known() || len(w.visited) == mostClasses || slices.Contains(w.open, d.Path) {
+	if !d.Known() || len(w.visited) == mostClasses || w.open[d.Path] {
 		w.all = false
 		return
 	}
@@ -62,14 +87,14 @@ func (w *classWalk) visit(d Definition) {
 		w.all = w.all && !d.Own() // a class that is made by a call has any bases
 		return
 	}
-	w.open = append(w.open, d.Path)
+	w.open[d.Path] = true
 	for _, base := range class.Bases {
 		if sub, ok := base.(*pyast.Subscript); ok {
 			base = sub.Value // Generic[T]
 		}
 		w.visit(w.index.Find(d.Module, base))
 	}
-	w.open = w.open[:len(w.open)-1]
+	delete(w.open, d.Path)
 }
 
 // Attribute is what the body of a class binds a name to: a method, a class or an

@@ -15,8 +15,10 @@ import (
 type modules struct {
 	project *project.Project
 	roots   []string
-	byName  sync.Map // of a dotted name the *pyast.Module
-	scopes  sync.Map // of a *pyast.Module the *scope
+
+	byName   sync.Map // of a dotted name the *pyast.Module
+	scopes   sync.Map // of a *pyast.Module the *scope
+	lineages sync.Map // of a dotted path the lineage
 }
 
 // modulesKey is what a project's modules are kept under.

@@ -22,16 +22,19 @@ const (
 // every stands for every other check.
 const every = "*"
 
-// precedence says which finding speaks for which: where the first is found, the
-// others are dropped and become related places of it. Each row is a fault with
-// its consequences, or one literal that several checks could name.
-var precedence = []struct {
+// row says which finding speaks for which others.
+type row struct {
 	keep string
 	drop []string
 	when relation
 	// about limits the row to findings of keep about one subject, "" for all.
 	about string
-}{
+}
+
+// precedence says which finding speaks for which: where the first is found, the
+// others are dropped and become related places of it. Each row is a fault with
+// its consequences, or one literal that several checks could name.
+var precedence = []row{
 	{keep: "DR206", drop: []string{every}, when: same}, // what raises has no value
 	{keep: "DR706", drop: []string{"DR101"}, when: here},
 	{keep: "DR101", drop: []string{"DR107", "DR136"}},
@@ -106,14 +109,19 @@ func printed(f lint.Finding) bool { return len(f.Django) > 0 }
 // yieldBut is yield for findings of which some stay.
 func yieldBut(findings []lint.Finding, stays func(lint.Finding) bool) []lint.Finding {
 	for _, rule := range precedence {
+		droppable := rule.droppable(findings)
+		if len(droppable) == 0 {
+			continue
+		}
 		spoken := make([]bool, len(findings))
 		for i := range findings {
 			keep := findings[i]
 			if spoken[i] || keep.Check.ID != rule.keep || keep.Confidence == lint.ConfidenceLow || rule.about != "" && keep.Subject != rule.about {
 				continue
 			}
-			for j, f := range findings {
-				if spoken[j] || stays(f) || !names(rule.drop, keep, f) || !sameModules(keep, f) || !related(rule.when, keep, f) {
+			for _, j := range droppable[rule.when.group(keep)] {
+				f := findings[j]
+				if spoken[j] || stays(f) || !sameModules(keep, f) || !related(rule.when, keep, f) {
 					continue
 				}
 				spoken[j] = true
@@ -131,9 +139,28 @@ func yieldBut(findings []lint.Finding, stays func(lint.Finding) bool) []lint.Fin
 	return findings
 }
 
-// names reports whether a row's list means a finding.
-func names(drop []string, keep, f lint.Finding) bool {
-	return slices.Contains(drop, f.Check.ID) || drop[0] == every && f.Check.ID != keep.Check.ID
+// droppable are the findings that the row means, by their groups, so that ten
+// thousand of them are not compared with ten thousand others.
+func (r row) droppable(findings []lint.Finding) map[any][]int {
+	out := map[any][]int{}
+	for i, f := range findings {
+		if slices.Contains(r.drop, f.Check.ID) || r.drop[0] == every && f.Check.ID != r.keep {
+			group := r.when.group(f)
+			out[group] = append(out[group], i)
+		}
+	}
+	return out
+}
+
+// group is what two findings surely have in common if they are so related.
+func (r relation) group(f lint.Finding) any {
+	switch r {
+	case here:
+		return f.At.File
+	case same:
+		return f.Subject
+	}
+	return nil
 }
 
 // related reports whether a relation holds between two findings. Unless they

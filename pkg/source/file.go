@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // byteOrderMark is U+FEFF in UTF-8. Editors do not count it as a column.
@@ -17,6 +16,8 @@ type File struct {
 
 	indexed sync.Once
 	lines   []int // see starts
+	marked  sync.Once
+	marks   []mark // see utf16Between
 }
 
 // NewFile holds text, which is UTF-8 (invalid bytes are tolerated and count as
@@ -97,7 +98,7 @@ func (f *File) Position(offset int) Position {
 	if line == 1 && strings.HasPrefix(f.text, byteOrderMark) {
 		start = min(offset, len(byteOrderMark))
 	}
-	return Position{Line: line, Column: 1 + utf16Length(f.text[start:offset])}
+	return Position{Line: line, Column: 1 + f.utf16Between(start, offset)}
 }
 
 // Range is the positions of both ends of a span. The end is exclusive.
@@ -110,16 +111,4 @@ func (f *File) clamp(s Span) Span {
 	s.Start = min(max(s.Start, 0), len(f.text))
 	s.End = min(max(s.End, s.Start), len(f.text))
 	return s
-}
-
-// utf16Length counts UTF-16 code units, the unit of SARIF's default columnKind.
-func utf16Length(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if r > 0xFFFF && r != utf8.RuneError {
-			n++
-		}
-	}
-	return n
 }
