@@ -96,6 +96,8 @@ func join(whole, part *lint.Report) *lint.Report {
 	whole.Projects = append(whole.Projects, part.Projects...)
 	whole.Findings = append(whole.Findings, part.Findings...)
 	lint.SortFindings(whole.Findings)
+	whole.Milder = append(whole.Milder, part.Milder...)
+	lint.SortFindings(whole.Milder)
 	whole.Hidden += part.Hidden
 	whole.Suppressed = append(whole.Suppressed, part.Suppressed...)
 	whole.Mistakes = append(whole.Mistakes, part.Mistakes...)
