@@ -30,7 +30,7 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 	}
 	version := ""
 	if p.Django != "" {
-		version = ", Django " + visible(p.Django)
+		version = ", Django " + Visible(p.Django)
 	}
 	modules, words := production(p), "production settings"
 	if len(modules) == 0 {
@@ -45,7 +45,7 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 		if s.Role != roleProduction {
 			why = strings.TrimSuffix(s.Role+": "+why, ": ")
 		}
-		names = append(names, strings.TrimSuffix(visible(s.Module+" ("+why+")"), " ()"))
+		names = append(names, strings.TrimSuffix(Visible(s.Module+" ("+why+")"), " ()"))
 	}
 	return words + where + ": " + strings.Join(names, ", ") + version
 }
@@ -115,7 +115,7 @@ func whatWasJudged(r *lint.Report) string {
 	if len(versions) > 0 {
 		sentence += " as Django " + enumerate(versions) + " runs " + object
 	}
-	return visible(sentence)
+	return Visible(sentence)
 }
 
 // enumerate joins words as in a sentence.

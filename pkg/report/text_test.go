@@ -132,6 +132,6 @@ func TestTheTopSaysWhatWasJudgedAndWhy(t *testing.T) {
 		}}},
 		{"no production settings in x", lint.ProjectInfo{Root: "x"}},
 	} {
-		require.Equal(t, c.want, judged(c.project, visible))
+		require.Equal(t, c.want, judged(c.project, Visible))
 	}
 }
