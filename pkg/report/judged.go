@@ -21,6 +21,10 @@ func production(p lint.ProjectInfo) []lint.SettingsInfo {
 	return out
 }
 
+// Judged says which settings of a project were judged and why, with paths as they
+// are in the tree.
+func Judged(p lint.ProjectInfo) string { return judged(p, Visible) }
+
 // judged says which settings of a project were judged and why: "production
 // settings: config.settings (named by the Dockerfile's ENV), Django 5.2".
 func judged(p lint.ProjectInfo, path func(string) string) string {
@@ -50,8 +54,8 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 	return words + where + ": " + strings.Join(names, ", ") + version
 }
 
-// summary is the last line: how much was found, and what is not shown.
-func summary(r *lint.Report) string {
+// Conclusion is the last line: how much was found, and what is not shown.
+func Conclusion(r *lint.Report) string {
 	line, more := counts(r), ""
 	if len(r.Findings) > 0 {
 		more = "more "

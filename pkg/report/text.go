@@ -110,7 +110,7 @@ func (p *printer) whole() {
 	if len(p.report.Notices) > 0 {
 		p.write("\n")
 	}
-	p.write(summary(p.report), "\n")
+	p.write(Conclusion(p.report), "\n")
 }
 
 func (p *printer) practices() {
