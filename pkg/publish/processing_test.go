@@ -76,6 +76,16 @@ func TestProcessingThatIsNotKnown(t *testing.T) {
 	require.Contains(t, got.Doubt, "time for waiting is up")
 }
 
+// The token goes nowhere but to the API.
+func TestAnAddressElsewhereIsNotAsked(t *testing.T) {
+	elsewhere := newAPI(t, ok("[]"))
+	a := newAPI(t, ok(`{"processing_status":"complete","analyses_url":"`+elsewhere.URL+`/repos/octo/shop/code-scanning/analyses"}`))
+	got, err := a.github(newClock()).Await(t.Context(), id)
+	require.NoError(t, err)
+	require.NotEmpty(t, got.Doubt)
+	require.Empty(t, elsewhere.asked)
+}
+
 func TestGitHubEnterpriseServer(t *testing.T) {
 	a := newAPI(t, accepted())
 	g := a.github(newClock())
