@@ -31,5 +31,9 @@ It cannot be taken back before SECURE_HSTS_SECONDS have gone by: try it with an 
 
 func hstsExcludesSubdomains(p *lint.Pass, s project.Setting) {
 	sent := sendsHSTS(p)
-	p.Judge(s, lint.Judgement{Bad: lint.Given(sent, lint.NotTrue), Good: lint.Surely(sent, "HSTS holds for the subdomains too")})
+	bad := lint.Given(sent, lint.NotTrue)
+	if leftToEdge(p, s, bad, edgeSubdomains) {
+		return
+	}
+	p.Judge(s, lint.Judgement{Bad: bad, Good: lint.Surely(sent, "HSTS holds for the subdomains too")})
 }

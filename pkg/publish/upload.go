@@ -33,7 +33,7 @@ func (g GitHub) Upload(ctx context.Context, a Analysis) (id string, err error) {
 	if lacking := g.usable(); lacking != nil {
 		return "", lacking
 	}
-	body, err := a.body()
+	body, err := a.body(maxUpload)
 	if err != nil {
 		return "", err
 	}
@@ -51,7 +51,8 @@ func (g GitHub) Upload(ctx context.Context, a Analysis) (id string, err error) {
 	return accepted.ID, nil
 }
 
-func (a Analysis) body() ([]byte, error) {
+// body is the request's, unless the analysis is larger than a limit in bytes.
+func (a Analysis) body(limit int) ([]byte, error) {
 	var packed bytes.Buffer
 	writer := gzip.NewWriter(&packed)
 	if _, err := writer.Write(a.SARIF); err != nil {
@@ -60,7 +61,7 @@ func (a Analysis) body() ([]byte, error) {
 	if err := writer.Close(); err != nil {
 		return nil, broken("please report this", "the analysis cannot be compressed: %v", err)
 	}
-	if packed.Len() > maxUpload {
+	if packed.Len() > limit {
 		return nil, tooLarge(fmt.Sprintf("it has %d bytes compressed", packed.Len()))
 	}
 	return json.Marshal(map[string]string{

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
-	"crypto/rand"
 	"encoding/base64"
 	"io"
 	"log"
@@ -190,16 +189,6 @@ func TestARedirectIsNotFollowed(t *testing.T) {
 	_, err := a.github(newClock()).Upload(t.Context(), analysis())
 	failure(t, err)
 	require.Empty(t, elsewhere.asked)
-}
-
-func TestAnAnalysisThatIsTooLargeIsNotSent(t *testing.T) {
-	a := newAPI(t, accepted())
-	large := analysis()
-	large.SARIF = make([]byte, 10_000_001)
-	_, _ = rand.Read(large.SARIF) // what cannot be compressed
-	_, err := a.github(newClock()).Upload(t.Context(), large)
-	require.Contains(t, failure(t, err).Cause, "larger than the 10 MB that GitHub takes: it has 10")
-	require.Empty(t, a.asked)
 }
 
 func TestWhatIsLackingForAnUpload(t *testing.T) {
