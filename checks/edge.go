@@ -25,15 +25,6 @@ var (
 		duty: "HSTS", done: "Browsers are told to come back over HTTPS only by",
 		at: func(e project.Edge) source.Location { return e.HSTS.Location },
 	}
-	edgeSubdomains = edgeItem{
-		duty: "HSTS for subdomains", done: "HSTS covers the subdomains by",
-		at: func(e project.Edge) source.Location {
-			if !e.HSTS.IncludeSubdomains {
-				return source.Location{}
-			}
-			return e.HSTS.Location
-		},
-	}
 )
 
 // leftToEdge reports whether what stands in front of Django sees to an item that
