@@ -37,11 +37,17 @@ type brokerFault struct {
 	// says completes "CELERY_… " for values that a message should not show; ""
 	// has the value shown.
 	says string
+	// together says that the settings are changed together: one finding is
+	// enough, which names the others.
+	together bool
 }
 
 var (
 	brokerURLs = []string{"CELERY_BROKER_URL", "CELERY_BROKER_READ_URL", "CELERY_BROKER_WRITE_URL", "BROKER_URL"}
 	celeryURLs = append([]string{"CELERY_RESULT_BACKEND"}, brokerURLs...)
+
+	// serializers begins with what the workers take: the others matter less.
+	serializers = []string{"CELERY_ACCEPT_CONTENT", "CELERY_TASK_SERIALIZER", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER"}
 
 	guestAccount = regexp.MustCompile(`^(?:amqps?|pyamqp|librabbitmq)://guest:guest@`)
 	localBroker  = regexp.MustCompile(`^(?:memory|filesystem)://`)
@@ -52,12 +58,12 @@ var (
 //
 // Source: docs/userguide/configuration and security of Celery 5.6, November 2026.
 var brokerFaults = []brokerFault{
-	{brokerURLs, lint.AnyText(guestAccount.MatchString), "logs in as guest, with the password that everybody knows"},
-	{brokerURLs, lint.AnyText(localBroker.MatchString), "names a broker that does not outlive its process or machine"},
-	{celeryURLs, lint.AnyText(uncheckedTLS.MatchString), "leaves the certificate of the server unchecked"},
-	{[]string{"CELERY_BROKER_USE_SSL", "CELERY_REDIS_BACKEND_USE_SSL", "BROKER_USE_SSL"}, uncheckedCertificate, "leaves the certificate of the server unchecked"},
-	{[]string{"CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_TASK_SERIALIZER", "CELERY_RESULT_SERIALIZER"}, lint.AnyText(executesCode), ""},
-	{[]string{"CELERY_TASK_ALWAYS_EAGER", "CELERY_ALWAYS_EAGER"}, lint.Truthy, ""},
+	{brokerURLs, lint.AnyText(guestAccount.MatchString), "logs in as guest, with the password that everybody knows", false},
+	{brokerURLs, lint.AnyText(localBroker.MatchString), "names a broker that does not outlive its process or machine", false},
+	{celeryURLs, lint.AnyText(uncheckedTLS.MatchString), "leaves the certificate of the server unchecked", false},
+	{[]string{"CELERY_BROKER_USE_SSL", "CELERY_REDIS_BACKEND_USE_SSL", "BROKER_USE_SSL"}, uncheckedCertificate, "leaves the certificate of the server unchecked", false},
+	{serializers, lint.AnyText(executesCode), "", true},
+	{[]string{"CELERY_TASK_ALWAYS_EAGER", "CELERY_ALWAYS_EAGER"}, lint.Truthy, "", false},
 }
 
 func brokerUnfit(p *lint.Pass) {
@@ -65,14 +71,30 @@ func brokerUnfit(p *lint.Pass) {
 		return
 	}
 	for _, fault := range brokerFaults {
-		for _, name := range fault.settings {
+		for n, name := range fault.settings {
 			j := lint.Judgement{Bad: fault.bad}
-			if fault.says != "" {
+			switch {
+			case fault.says != "":
 				j.Message = func(o project.Outcome) string { return name + " " + fault.says + lint.Because(o) }
+			case fault.together:
+				j.Message = func(o project.Outcome) string {
+					return lint.Describe(name, o) + also(p, fault.settings[n+1:], fault.bad)
+				}
 			}
-			p.Judge(p.Settings.Get(name), j)
+			if p.Judge(p.Settings.Get(name), j) == value.Yes && fault.together {
+				break
+			}
 		}
 	}
+}
+
+// also names those of some settings that have the same fault, as a clause.
+func also(p *lint.Pass, names []string, bad project.Question) string {
+	same := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return p.Settings.Get(name).Ask(bad) != value.Yes })
+	if len(same) == 0 {
+		return ""
+	}
+	return "; " + enumerate(same) + " no safer"
 }
 
 // executesCode tells serialisers by which a message runs code when it is read.

@@ -79,7 +79,7 @@ func cacheNeed(p *lint.Pass) (string, source.Location) {
 		}
 	}
 	limits := p.Settings.Get("RATELIMIT_ENABLE").Ask(turnedOff) != value.Yes
-	for _, m := range code.Mentioning(p.Project, "throttle_classes", "ratelimit", "cache.add", "cache.lock") {
+	for m := range code.Mentioning(p.Project, "throttle_classes", "ratelimit", "cache.add", "cache.lock") {
 		if need, at := neededBy(m, limits); need != "" {
 			return need, source.Location{File: m.File, Span: at.Span()}
 		}

@@ -47,11 +47,18 @@ func clickjackingPossible(p *lint.Pass) {
 	answer := p.Judge(option, lint.Judgement{
 		Bad:     lint.Given(active(p, django.FrameMiddleware), framable),
 		Limited: frameLimit(o.Value),
+		Hint:    sameOrigin(o.Value), // previews, as Wagtail's, need it
 		Django:  []string{"security.W019"},
 	})
 	if answer == value.No && missing == value.No {
 		satisfied(p, django.FrameMiddleware, "XFrameOptionsMiddleware forbids other sites to frame the pages")
 	}
+}
+
+// sameOrigin tells the value that keeps other sites out all the same.
+func sameOrigin(v value.Value) bool {
+	text, _ := v.(value.Str)
+	return strings.EqualFold(string(text), "SAMEORIGIN")
 }
 
 func framable(v value.Value) value.Answer {
@@ -64,11 +71,7 @@ func framable(v value.Value) value.Answer {
 // frameLimit says how far a value other than "DENY" still protects. The
 // middleware sends the header in capitals, whatever Django's check says.
 func frameLimit(v value.Value) string {
-	text, _ := v.(value.Str)
-	switch strings.ToUpper(string(text)) {
-	case "SAMEORIGIN":
-		return "only pages of the site itself can frame it"
-	case "DENY":
+	if text, _ := v.(value.Str); strings.EqualFold(string(text), "DENY") {
 		return "the header is sent in capitals, and it is Django's check that minds"
 	}
 	return ""

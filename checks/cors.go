@@ -30,6 +30,13 @@ func renamed(p *lint.Pass, name, old string) project.Setting {
 	return p.Settings.Get(name)
 }
 
+// corsAdmits asks whether any other origin is let in: where none is, no answer
+// has a header of CORS.
+func corsAdmits(p *lint.Pass) value.Answer {
+	origins, patterns := corsOrigins(p), corsPatterns(p)
+	return corsAllowsAll(p).Ask(lint.Truthy).Or(origins.Ask(lint.Truthy)).Or(patterns.Ask(lint.Truthy))
+}
+
 // corsCredentials asks whether other origins may send cookies.
 func corsCredentials(p *lint.Pass) value.Answer {
 	return p.Settings.Get("CORS_ALLOW_CREDENTIALS").Ask(lint.Truthy)

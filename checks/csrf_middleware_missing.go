@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"strings"
+
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
@@ -35,8 +37,22 @@ A view that takes requests from other programs, authenticated otherwise, is exem
 
 func csrfMiddlewareMissing(p *lint.Pass) {
 	list := middleware(p)
-	answer := p.Judge(list, lint.Judgement{Bad: lacks(p, django.CSRFMiddleware), Message: lacking(list.Name, django.CSRFMiddleware)})
+	answer := p.Judge(list, lint.Judgement{
+		Bad: lacks(p, django.CSRFMiddleware), Message: lacking(list.Name, django.CSRFMiddleware),
+		Hint: keepsNoSessions(p), // no cookie then speaks for the visitor
+	})
 	if answer == value.No {
 		satisfied(p, django.CSRFMiddleware, "CsrfViewMiddleware rejects forged requests")
 	}
 }
+
+// keepsNoSessions reports whether the settings list their apps and middleware,
+// and none for sessions among them.
+func keepsNoSessions(p *lint.Pass) bool {
+	apps := p.Settings.Get("INSTALLED_APPS")
+	return apps.Explicit() && apps.Ask(lint.Has("django.contrib.sessions", "django.contrib.admin")) == value.No &&
+		middleware(p).Explicit() && middleware(p).Ask(lint.AnyText(namesSessions)) == value.No
+}
+
+// namesSessions goes by the name: middleware of other packages keeps sessions too.
+func namesSessions(path string) bool { return strings.Contains(strings.ToLower(path), "session") }

@@ -61,6 +61,7 @@ func dataOnEphemeralDisk(p *lint.Pass) {
 				Subject: "database",
 				Bad:     lint.Given(onDisk(name.Likely().Value), lint.AnyText(isSQLite)),
 				Limited: cmp.Or(unlessVariable(p, databaseVariables), unlessOther(p.Project, host)),
+				Hint:    imageToo(p.Project, host),
 				Message: func(o project.Outcome) string {
 					return "the database is SQLite" + lint.Because(o) + ", and " + keepsNoDisk(host)
 				},
@@ -135,6 +136,9 @@ func repositoryFile(p *project.Project, v value.Value) string {
 // and run the image with a disk.
 func ephemeralHost(p *project.Project) (project.Host, bool) {
 	for _, h := range p.Deployment.Hosts {
+		if path.Base(h.File.Path()) == "app.json" && !startsOnHeroku(p) {
+			continue // nothing there says what to start
+		}
 		if strings.HasPrefix(path.Base(h.File.Path()), "Procfile") && !signOfHeroku(p) && len(p.Deployment.Dockerfiles) > 0 {
 			continue
 		}
@@ -145,12 +149,21 @@ func ephemeralHost(p *project.Project) (project.Host, bool) {
 	return project.Host{}, false
 }
 
-// unlessOther limits what only a Procfile says, or what holds for one of several
-// ways to deploy the program.
+// imageToo reports whether the repository also makes an image, which others run
+// with a disk: that it is lost on Heroku may then be nobody's concern.
+func imageToo(p *project.Project, host project.Host) bool {
+	return host.Platform == "heroku" && len(p.Deployment.Dockerfiles) > 0
+}
+
+// startsOnHeroku reports whether some file tells Heroku what to start.
+func startsOnHeroku(p *project.Project) bool {
+	return len(p.Layout.Procfiles) > 0 || slices.ContainsFunc(p.Layout.Platform, func(file string) bool {
+		return path.Base(file) == "heroku.yml"
+	})
+}
+
+// unlessOther limits what only a Procfile says.
 func unlessOther(p *project.Project, host project.Host) string {
-	if host.Platform == "heroku" && path.Base(host.File.Path()) != "heroku.yml" && len(p.Deployment.Dockerfiles) > 0 {
-		return "an image is deployed, too"
-	}
 	if !strings.HasPrefix(path.Base(host.File.Path()), "Procfile") || signOfHeroku(p) {
 		return ""
 	}
@@ -184,6 +197,7 @@ func judgeUploads(p *lint.Pass, host project.Host) {
 		Bad:     lint.AnyOf("django.core.files.storage.FileSystemStorage", "django.core.files.storage.filesystem.FileSystemStorage"),
 		At:      func(project.Outcome) source.Location { return field },
 		Limited: cmp.Or(unlessVariable(p, storageVariables), unlessOther(p.Project, host)),
+		Hint:    imageToo(p.Project, host),
 		Message: func(project.Outcome) string {
 			return "what is uploaded into this field goes to the local disk, and " + keepsNoDisk(host)
 		},
@@ -193,7 +207,7 @@ func judgeUploads(p *lint.Pass, host project.Host) {
 // fileField is the first field of the project's models that stores files where
 // the default storage does.
 func fileField(p *project.Project) source.Location {
-	for _, m := range code.Mentioning(p, "FileField(", "ImageField(") {
+	for m := range code.Mentioning(p, "FileField(", "ImageField(") {
 		for _, call := range code.Calls(m) {
 			switch code.Dotted(call.Func) {
 			case "models.FileField", "models.ImageField":

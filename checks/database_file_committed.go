@@ -5,6 +5,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
@@ -68,7 +69,7 @@ var dumpName = regexp.MustCompile(`(?i)(?:dump|backup|data|db|database|prod|expo
 func databaseFiles(p *project.Project) []string {
 	out := slices.Clone(p.Layout.Databases)
 	for _, file := range p.Tree.Files() {
-		if dumpName.MatchString(path.Base(file)) {
+		if strings.EqualFold(path.Ext(file), ".json") && dumpName.MatchString(path.Base(file)) {
 			out = append(out, file)
 		}
 	}

@@ -44,8 +44,12 @@ func entryPointUsesDevelopmentSettings(p *lint.Pass) {
 		if !naming.Forced {
 			message += " unless DJANGO_SETTINGS_MODULE is set"
 		}
+		confidence := lint.ConfidenceHigh
+		if !naming.Forced && len(p.Project.Deployment.AskedFiles) > 0 {
+			confidence = lint.ConfidenceLow // the operator's file is where other settings are named
+		}
 		found = append(found, lint.Finding{
-			Confidence: lint.ConfidenceHigh, At: naming.At, Subject: naming.Module,
+			Confidence: confidence, At: naming.At, Subject: naming.Module,
 			Message: message + "; those for production are " + production,
 		})
 	}

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -55,6 +57,9 @@ func envFileCommitted(p *lint.Pass) {
 			Confidence: lint.ConfidenceHigh, At: first.Location, Subject: file, Secrets: all,
 			Message: fmt.Sprintf("%s is in the repository and holds %s", file, first.Name),
 		}
+		if !p.Project.Tree.Git() && !recognised(p.Project, file) {
+			f.Confidence = lint.ConfidenceLow // nobody knows whether it will be committed, and nothing reads it
+		}
 		for _, other := range real[1:] {
 			f.Related = append(f.Related, lint.Related{At: other.Location, Message: other.Name + " is another secret"})
 		}
@@ -63,6 +68,14 @@ func envFileCommitted(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// recognised reports whether a file is an environment file by its name, or because
+// the deployment takes variables from it.
+func recognised(p *project.Project, file string) bool {
+	return strings.Contains(path.Base(file), "env") || slices.ContainsFunc(p.Deployment.Variables, func(v project.DeployedVariable) bool {
+		return v.Location.Path() == file
+	})
 }
 
 // notProduction are the words of names by which an environment file says that

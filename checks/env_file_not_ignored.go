@@ -42,7 +42,11 @@ func envFileNotIgnored(p *lint.Pass) {
 			message = "there is no .gitignore: nothing keeps " + read.name +
 				", which is read here, db.sqlite3, media/ and *.log out of the repository"
 		}
-		p.Report(lint.Finding{Confidence: lint.ConfidenceHigh, At: read.at, Message: message})
+		f := lint.Finding{Confidence: lint.ConfidenceHigh, At: read.at, Message: message}
+		if read.off {
+			f.Confidence = lint.ConfidenceLow
+		}
+		p.Report(f)
 		return // further reads are mended by the same line
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
 )
 
 // HSTSDisabled finds a site that does not tell browsers to insist on HTTPS.
@@ -33,6 +34,9 @@ proxy says so (SECURE_PROXY_SSL_HEADER), or the proxy itself sends HSTS: then sa
 
 func hstsDisabled(p *lint.Pass, s project.Setting) {
 	on := active(p, django.SecurityMiddleware)
+	if on == value.No {
+		return // nothing reads the setting
+	}
 	off := lint.Given(on, lint.Falsy)
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return

@@ -59,7 +59,7 @@ func TestFindingsNameDjangosIDs(t *testing.T) {
 		"a rate limit's cache":      {checks.LoginLockoutIneffective, "INSTALLED_APPS = ['django_ratelimit']\n", []string{"django_ratelimit.E003"}},
 		"no pages at all":           {checks.APIUnpaginated, rest, nil},
 		"sign-in without users":     {checks.MiddlewareOrderWrong, "INSTALLED_APPS = ['django.contrib.auth']\nMIDDLEWARE = ['django.contrib.auth.middleware.LoginRequiredMiddleware']\n", []string{"auth.E013"}},
-		"CORS too late":             {checks.MiddlewareOrderWrong, "MIDDLEWARE = ['django.middleware.common.CommonMiddleware', 'corsheaders.middleware.CorsMiddleware']\n", nil},
+		"CORS too late":             {checks.MiddlewareOrderWrong, "CORS_ALLOW_ALL_ORIGINS = True\nMIDDLEWARE = ['django.middleware.common.CommonMiddleware', 'corsheaders.middleware.CorsMiddleware']\n", nil},
 		"a cache among the uploads": {checks.StaticMediaOverlap, "MEDIA_ROOT = '/srv'\nCACHES = {'default': {'BACKEND': 'django.core.cache.backends.filebased.FileBasedCache', 'LOCATION': '/srv/cache'}}\n", []string{"caches.W002"}},
 		"uploads among the files":   {checks.StaticMediaOverlap, "INSTALLED_APPS = ['django.contrib.staticfiles']\nSTATIC_ROOT = '/srv'\nMEDIA_ROOT = '/srv/media'\n", nil},
 	} {

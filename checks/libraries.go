@@ -42,7 +42,10 @@ func surelyUsed(p *lint.Pass, module string) bool {
 		return true
 	}
 	if len(p.Project.Requirements.Files) == 0 {
-		return len(code.Mentioning(p.Project, "import "+module, "from "+module)) > 0
+		for range code.Mentioning(p.Project, "import "+module, "from "+module) {
+			return true
+		}
+		return false
 	}
 	return required(p, append(django.Distributions(module), module)...) == value.Yes
 }

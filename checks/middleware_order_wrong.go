@@ -45,7 +45,7 @@ func middlewareOrderWrong(p *lint.Pass) {
 	}
 	wrong := map[string]bool{} // one finding for each middleware is enough
 	for _, rule := range django.MiddlewareOrders(p.Project.Django.Version) {
-		if wrong[rule.Above] {
+		if wrong[rule.Above] || rule.Above == django.CORSMiddleware && corsAdmits(p) == value.No {
 			continue
 		}
 		answer := p.Judge(middleware(p), lint.Judgement{

@@ -23,6 +23,15 @@ func passwordLogin(p *lint.Pass) value.Answer {
 	return kept.And(askedForPassword(p))
 }
 
+// onlyAdminAsks reports whether nothing but the admin has people type passwords.
+func onlyAdminAsks(p *lint.Pass) bool {
+	others := slices.DeleteFunc(django.PasswordApps(), func(app string) bool { return strings.HasPrefix(app, "django.contrib.admin") })
+	routed := slices.ContainsFunc(code.Routes(p.Project, p.Settings), func(r code.Route) bool {
+		return loginView(p.Project, r) || includes(r, django.PasswordURLs())
+	})
+	return !routed && p.Settings.Get("INSTALLED_APPS").Ask(lint.Has(others...)) == value.No
+}
+
 // askedForPassword asks whether there is a form, or an endpoint, for passwords.
 func askedForPassword(p *lint.Pass) value.Answer {
 	routes := code.Routes(p.Project, p.Settings)

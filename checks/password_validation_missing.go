@@ -45,15 +45,16 @@ func passwordValidationMissing(p *lint.Pass, s project.Setting) {
 		return // the setting came with Django 1.9
 	}
 	used := passwordLogin(p)
-	limited := ""
+	limited, hint := "", false
 	if other := otherLogin(p); other != "" {
 		limited = "people can also sign in by " + other
+		hint = onlyAdminAsks(p) // staff at most, and often not even they
 	}
-	p.Judge(s, lint.Judgement{Bad: lint.Given(used, lint.Falsy), Limited: limited})
+	p.Judge(s, lint.Judgement{Bad: lint.Given(used, lint.Falsy), Limited: limited, Hint: hint})
 	for _, validator := range s.Items() {
 		length := validator.Item("NAME").Ask(lint.Equals(value.Str(django.LengthValidator)))
 		p.Judge(validator.Item("OPTIONS").Item("min_length"), lint.Judgement{
-			Bad: lint.Given(used.And(length), shortPassword), Limited: limited,
+			Bad: lint.Given(used.And(length), shortPassword), Limited: limited, Hint: hint,
 		})
 	}
 }

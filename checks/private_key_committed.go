@@ -46,7 +46,7 @@ var (
 
 func privateKeyCommitted(p *lint.Pass) {
 	for _, file := range p.Project.Tree.Files() {
-		if !keyName.MatchString(path.Base(file)) || notSecret.MatchString(file) || !p.Project.Tree.Tracked(file) {
+		if base := path.Base(file); !mayNameKey(base) || !keyName.MatchString(base) || notSecret.MatchString(file) || !p.Project.Tree.Tracked(file) {
 			continue
 		}
 		if content, err := p.Project.Tree.Head(file, largestKey); err == nil && manifest.IsPrivateKey(content) {
@@ -57,6 +57,15 @@ func privateKeyCommitted(p *lint.Pass) {
 		}
 	}
 	privateKeysInCode(p)
+}
+
+// keyParts are parts of all names that keyName matches.
+var keyParts = []string{"key", "id_", ".p", ".c", ".rsa"}
+
+// mayNameKey spares most files the expression.
+func mayNameKey(base string) bool {
+	base = strings.ToLower(base)
+	return slices.ContainsFunc(keyParts, func(part string) bool { return strings.Contains(base, part) })
 }
 
 // privateKeysInCode reports keys within settings: they may be made for tests,

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
@@ -27,7 +28,7 @@ PAYMENT_SANDBOX = config("PAYMENT_SANDBOX", default=False, cast=bool)
 
 func sandboxModeByDefault(p *lint.Pass) {
 	for _, name := range p.Settings.Names() {
-		if question, prefix, ok := testMode(name); ok && isGateway(p.Settings, prefix) {
+		if question, prefix, ok := testMode(name); ok && isGateway(p.Settings, prefix) && !leftOff(p.Settings, prefix) {
 			p.Judge(p.Settings.Get(name), lint.Judgement{Bad: question})
 		}
 	}
@@ -81,6 +82,13 @@ func isTestWord(word string) bool {
 		return true
 	}
 	return false
+}
+
+// leftOff reports whether a switch of its own keeps a gateway out.
+func leftOff(s *project.Settings, prefix string) bool {
+	return slices.ContainsFunc([]string{prefix + "_ENABLED", prefix + "_ENABLE", "ENABLE_" + prefix, "USE_" + prefix}, func(name string) bool {
+		return s.Has(name) && s.Get(name).Ask(isFalse) == value.Yes
+	})
 }
 
 // isGateway reports whether a prefix names a gateway: by a word, or because the

@@ -35,7 +35,7 @@ func sqliteInProduction(p *lint.Pass, databases project.Setting) {
 	for _, alias := range databases.Keys() {
 		database := databases.Item(alias)
 		engine := database.Item("ENGINE")
-		j := lint.Judgement{Bad: lint.AnyText(isSQLite), Limited: sqliteTuning(database)}
+		j := lint.Judgement{Subject: "database", Bad: lint.AnyText(isSQLite), Limited: sqliteTuning(database)}
 		if name, ok := databaseServer(engine); ok && alias == "default" {
 			j.Good = "The database is " + name + ", a server"
 		}

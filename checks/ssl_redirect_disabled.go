@@ -37,6 +37,9 @@ var exemptAll = []string{"", ".", ".*", ".+", "^", "^.*", "^.*$", ".*$", "(.*)",
 
 func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
 	on := active(p, django.SecurityMiddleware)
+	if on == value.No {
+		return // nothing reads the setting
+	}
 	good := lint.Surely(on, "Plain HTTP is redirected to HTTPS")
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))

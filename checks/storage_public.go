@@ -41,22 +41,25 @@ type storageOption struct {
 	// readable says that the fault is only that files can be read, which may be
 	// meant; it counts for media.
 	readable bool
+	// meant says that it most often is: addresses without a signature work for
+	// public files only.
+	meant bool
 }
 
 // storageOptions are the options that make a storage unfit.
 //
 // Source: docs/backends of django-storages 1.14, November 2026.
 var storageOptions = []storageOption{
-	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read-write"), false},
-	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read"), true},
-	{"s3", "AWS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
-	{"s3", "AWS_S3_USE_SSL", "use_ssl", turnedOff, false},
-	{"s3", "AWS_S3_VERIFY", "verify", turnedOff, false},
-	{"s3", "AWS_S3_URL_PROTOCOL", "url_protocol", lint.AnyText(plainHTTP), false},
-	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicReadWrite"), false},
-	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicRead"), true},
-	{"gcloud", "GS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true},
-	{"azure", "AZURE_SSL", "azure_ssl", turnedOff, false},
+	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read-write"), false, false},
+	{"s3", "AWS_DEFAULT_ACL", "default_acl", lint.AnyOf("public-read"), true, false},
+	{"s3", "AWS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true, true},
+	{"s3", "AWS_S3_USE_SSL", "use_ssl", turnedOff, false, false},
+	{"s3", "AWS_S3_VERIFY", "verify", turnedOff, false, false},
+	{"s3", "AWS_S3_URL_PROTOCOL", "url_protocol", lint.AnyText(plainHTTP), false, false},
+	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicReadWrite"), false, false},
+	{"gcloud", "GS_DEFAULT_ACL", "default_acl", lint.AnyOf("publicRead"), true, false},
+	{"gcloud", "GS_QUERYSTRING_AUTH", "querystring_auth", turnedOff, true, true},
+	{"azure", "AZURE_SSL", "azure_ssl", turnedOff, false, false},
 }
 
 // turnedOff asks for False itself: None stands for a default.
@@ -73,7 +76,7 @@ func storagePublic(p *lint.Pass) {
 	}
 	media := defaultStorage(p)
 	for _, o := range storageOptions {
-		j := lint.Judgement{Bad: o.bad}
+		j := lint.Judgement{Bad: o.bad, Hint: o.meant}
 		if o.readable {
 			j.Limited = "the uploads may be meant for everybody"
 		}

@@ -50,7 +50,7 @@ func taskBackendImmediate(p *lint.Pass, tasks project.Setting) {
 // taskUse is the first place of the project that imports tasks, nowhere if none
 // does.
 func taskUse(p *project.Project) source.Location {
-	for _, m := range code.Mentioning(p, "django.tasks", "django_tasks") {
+	for m := range code.Mentioning(p, "django.tasks", "django_tasks") {
 		if at, ok := code.ImportOf(m, "django.tasks", "django_tasks"); ok {
 			return source.Location{File: m.File, Span: at.Span()}
 		}

@@ -99,6 +99,9 @@ func (ix *Index) find(m *pyast.Module, e pyast.Expr, hops int) Definition {
 // leads nowhere.
 func (ix *Index) lookup(m *pyast.Module, name string, hops int) Definition {
 	key := symbol{m, name}
+	if d, ok := ix.known[key]; ok {
+		return d
+	}
 	if d, ok := ix.found[key]; ok {
 		return d
 	}

@@ -1,9 +1,7 @@
 package code
 
 import (
-	"path"
-	"slices"
-	"strings"
+	"maps"
 
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -13,12 +11,14 @@ import (
 const longestName = 1000
 
 // Index knows the modules of a project and what their names are bound to. It
-// remembers what it has read; it is for one goroutine.
+// remembers which names it has followed; it is for one goroutine.
 type Index struct {
-	project *project.Project
-	roots   []string
-	scopes  map[*pyast.Module]*scope
-	found   map[symbol]Definition
+	*modules
+	// known are names that were followed before the index was made; they do not
+	// change.
+	known map[symbol]Definition
+	found map[symbol]Definition
+	// visited counts the nodes in bodies that were visited.
 	visited int
 }
 
@@ -28,89 +28,24 @@ type symbol struct {
 	name   string
 }
 
-// NewIndex makes an empty index of a project.
+// NewIndex makes an index of a project. It is cheap: what has been read of the
+// modules is shared by all indexes of the project.
 func NewIndex(p *project.Project) *Index {
-	return &Index{project: p, roots: searchPath(p), scopes: map[*pyast.Module]*scope{}, found: map[symbol]Definition{}}
+	return &Index{modules: modulesOf(p), found: map[symbol]Definition{}}
 }
 
-// Module is the project's module of a dotted name; nil where it has none.
-func (ix *Index) Module(name string) *pyast.Module {
-	if len(name) > longestName || strings.Contains(name, "/") || strings.Contains("."+name+".", "..") {
-		return nil
+// frozen is an index that knows what this one has followed, and that nobody uses
+// but to make others.
+func (ix *Index) frozen() *Index {
+	known := ix.found
+	if len(ix.known) > 0 {
+		known = maps.Clone(ix.known)
+		maps.Copy(known, ix.found)
 	}
-	for _, root := range ix.roots {
-		base := path.Join(root, strings.ReplaceAll(name, ".", "/"))
-		for _, file := range []string{path.Join(base, "__init__.py"), base + ".py"} { // as Python: the package first
-			if m := ix.project.Python(file); m != nil {
-				return m
-			}
-		}
-	}
-	return nil
+	return &Index{modules: ix.modules, known: known, visited: ix.visited}
 }
 
-// Name is the dotted name that a module of the project is imported by.
-func (ix *Index) Name(m *pyast.Module) string {
-	name := strings.TrimSuffix(strings.TrimSuffix(m.File.Path(), ".py"), "/__init__")
-	root := ""
-	for _, each := range ix.roots {
-		if strings.HasPrefix(name, each+"/") && len(each) > len(root) {
-			root = each
-		}
-	}
-	return strings.ReplaceAll(strings.TrimPrefix(strings.TrimPrefix(name, root), "/"), "/", ".")
-}
-
-// searchPath are the directories that modules are imported from: the project's
-// root, and those that its start adds to sys.path, as for a directory of apps.
-func searchPath(p *project.Project) []string {
-	roots := []string{p.Root}
-	for _, file := range slices.Concat(p.Layout.ManagePy, p.Layout.Entry, p.Layout.Settings) {
-		m := p.Python(file)
-		if m == nil || !strings.Contains(m.File.Text(), "sys.path") {
-			continue
-		}
-		for _, name := range addedToPath(m) {
-			dir := path.Dir(file)
-			for _, from := range []string{p.Root, dir, path.Dir(dir)} {
-				if each := path.Join(from, name); holdsFiles(p, each) && !slices.Contains(roots, each) && len(roots) < mostRoots {
-					roots = append(roots, each)
-				}
-			}
-		}
-	}
-	return roots
-}
-
-// mostRoots bounds the directories that each import is looked for in.
-const mostRoots = 8
-
-// addedToPath are the texts in what a module adds to sys.path: names of
-// directories, however their paths are put together.
-func addedToPath(m *pyast.Module) []string {
-	var out []string
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
-		call, ok := n.(*pyast.Call)
-		if !ok {
-			return true
-		}
-		if name := Dotted(call.Func); name != "sys.path.insert" && name != "sys.path.append" || len(call.Args) == 0 {
-			return true
-		}
-		pyast.InspectExpr(call.Args[len(call.Args)-1], func(n pyast.Node) bool {
-			if s, ok := n.(*pyast.Str); ok && !s.Bytes && s.Value != "" && len(s.Value) < longestName && !strings.Contains(s.Value, "..") {
-				out = append(out, strings.Trim(s.Value, "/"))
-			}
-			return true
-		})
-		return false
-	})
-	return out
-}
-
-// holdsFiles reports whether a directory of the tree has files.
-func holdsFiles(p *project.Project, dir string) bool {
-	files := p.Tree.Files()
-	i, _ := slices.BinarySearch(files, dir+"/")
-	return i < len(files) && strings.HasPrefix(files[i], dir+"/")
+// fork is an index for one goroutine that knows what a frozen one does.
+func (ix *Index) fork() *Index {
+	return &Index{modules: ix.modules, known: ix.known, found: map[symbol]Definition{}, visited: ix.visited}
 }

@@ -1,6 +1,7 @@
 package code
 
 import (
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -19,26 +20,40 @@ const (
 
 // Mentioning are the Python files below the project's root whose text holds one
 // of the words, in order; tests and migrations are left out. Only they are
-// parsed, so that a search of the whole project is cheap.
-func Mentioning(p *project.Project, words ...string) []*pyast.Module {
-	var out []*pyast.Module
-	read := 0
-	for _, file := range p.Tree.Files() {
-		if path.Ext(file) != ".py" || !belowRoot(p.Root, file) || outsideProduction(file) {
-			continue
-		}
-		if read++; read > mostRead || len(out) == mostMentions {
-			break
-		}
-		text := p.Text(file)
-		if text == nil || !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text.Text(), word) }) {
-			continue
-		}
-		if m := p.Python(file); m != nil {
-			out = append(out, m)
+// parsed, and only as far as somebody looks, so that a search of the whole
+// project is cheap.
+func Mentioning(p *project.Project, words ...string) iter.Seq[*pyast.Module] {
+	return func(yield func(*pyast.Module) bool) {
+		parsed := 0
+		for _, file := range productionPython(p) {
+			text := p.Text(file)
+			if text == nil || !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text.Text(), word) }) {
+				continue
+			}
+			if m := p.Python(file); m != nil {
+				if parsed++; parsed > mostMentions || !yield(m) {
+					return
+				}
+			}
 		}
 	}
-	return out
+}
+
+// productionPythonKey is what those files' names are kept under.
+type productionPythonKey struct{}
+
+// productionPython are the Python files below the project's root that are
+// neither tests nor migrations.
+func productionPython(p *project.Project) []string {
+	return project.Derive(p, productionPythonKey{}, func() []string {
+		var out []string
+		for _, file := range p.Tree.Files() {
+			if path.Ext(file) == ".py" && belowRoot(p.Root, file) && !outsideProduction(file) && len(out) < mostRead {
+				out = append(out, file)
+			}
+		}
+		return out
+	})
 }
 
 func belowRoot(root, file string) bool { return root == "." || strings.HasPrefix(file, root+"/") }

@@ -24,7 +24,7 @@ func TestMentioning(t *testing.T) {
 	}), project.Options{})
 	require.Len(t, found, 1)
 	var files []string
-	for _, m := range code.Mentioning(found[0], "needle") {
+	for m := range code.Mentioning(found[0], "needle") {
 		files = append(files, m.File.Path())
 	}
 	require.Equal(t, []string{"shop/models.py", "shop/views.py"}, files)

@@ -68,10 +68,33 @@ func (r Route) Included() pyast.Expr {
 // settings is left out; what is included several times stands at its first
 // place.
 func Routes(p *project.Project, s *project.Settings) []Route {
-	m := p.Python(p.URLs)
-	if m == nil {
+	all := project.Derive(p, routesKey{s}, func() routes { return readRoutes(p, s) })
+	if len(all.list) == 0 {
 		return nil
 	}
+	index := all.index.fork()
+	out := slices.Clone(all.list)
+	for i := range out {
+		out[i].index = index
+	}
+	return out
+}
+
+// routes are all routes under some settings, and what is known from reading
+// them.
+type routes struct {
+	list  []Route
+	index *Index
+}
+
+// routesKey is what a project's routes are kept under.
+type routesKey struct{ settings *project.Settings }
+
+func readRoutes(p *project.Project, s *project.Settings) routes {
+	m := p.Python(p.URLs)
+	if m == nil {
+		return routes{}
+	}
 	r := newPatternReader(p, s)
-	return r.list(m, "urlpatterns", place{})
+	return routes{r.list(m, "urlpatterns", place{}), r.frozen()}
 }

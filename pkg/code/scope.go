@@ -29,14 +29,14 @@ type scope struct {
 }
 
 // scope reads the names of a module, once.
-func (ix *Index) scope(m *pyast.Module) *scope {
-	if s, ok := ix.scopes[m]; ok {
-		return s
+func (ms *modules) scope(m *pyast.Module) *scope {
+	if s, ok := ms.scopes.Load(m); ok {
+		return s.(*scope)
 	}
 	s := &scope{names: map[string]binding{}}
-	ix.scopes[m] = s
-	r := &scopeReader{scope: s, index: ix, module: m}
+	r := &scopeReader{scope: s, modules: ms, module: m}
 	r.body(m.Body, always)
+	ms.scopes.Store(m, s)
 	return s
 }
 
@@ -49,11 +49,11 @@ const (
 	fallback           // where the import before it failed
 )
 
-// scopeReader collects names. Without an index it leaves out imports.
+// scopeReader collects names. Without modules it leaves out imports.
 type scopeReader struct {
 	*scope
-	index  *Index
-	module *pyast.Module
+	modules *modules
+	module  *pyast.Module
 }
 
 func (r *scopeReader) body(body []pyast.Stmt, when certainty) {
@@ -79,7 +79,7 @@ func (r *scopeReader) stmt(s pyast.Stmt, when certainty) {
 	case *pyast.AugAssign:
 		r.assign(s.Target, nil, always)
 	case *pyast.Import, *pyast.ImportFrom:
-		if r.index != nil {
+		if r.modules != nil {
 			r.imports(s, when)
 		}
 	default:
@@ -150,7 +150,7 @@ func (r *scopeReader) imports(s pyast.Stmt, when certainty) {
 			r.bind(name, binding{module: module}, when)
 		}
 	case *pyast.ImportFrom:
-		from := r.index.fromModule(s, r.module)
+		from := r.modules.fromModule(s, r.module)
 		for _, alias := range s.Names {
 			switch {
 			case alias.Name == "*" && !slices.Contains(r.stars, from):
@@ -179,11 +179,11 @@ func (r *scopeReader) bind(name string, b binding, when certainty) {
 
 // fromModule is the module that a from-import names; a relative one starts at
 // the package of the module that holds it.
-func (ix *Index) fromModule(s *pyast.ImportFrom, m *pyast.Module) string {
+func (ms *modules) fromModule(s *pyast.ImportFrom, m *pyast.Module) string {
 	if s.Level == 0 {
 		return s.Module
 	}
-	parts := strings.Split(ix.Name(m), ".")
+	parts := strings.Split(ms.Name(m), ".")
 	up := s.Level
 	if path.Base(m.File.Path()) == "__init__.py" {
 		up--

@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
 )
@@ -41,11 +43,38 @@ func (v View) Index() *Index { return v.Route.index }
 // Views are the views that the routes lead to, in order; those that cannot be
 // followed have no Definition.
 func Views(p *project.Project, s *project.Settings) []View {
-	var out []View
+	all := project.Derive(p, viewsKey{s}, func() views { return readViews(p, s) })
+	if len(all.list) == 0 {
+		return nil
+	}
+	index := all.index.fork()
+	out := slices.Clone(all.list)
+	for i := range out {
+		out[i].Route.index = index
+	}
+	return out
+}
+
+// views are all views under some settings, and what is known from following
+// them.
+type views struct {
+	list  []View
+	index *Index
+}
+
+// viewsKey is what a project's views are kept under.
+type viewsKey struct{ settings *project.Settings }
+
+func readViews(p *project.Project, s *project.Settings) views {
+	var out views
 	for _, route := range Routes(p, s) {
 		if route.Included() == nil {
-			out = append(out, route.view())
+			out.list = append(out.list, route.view())
+			out.index = route.index
 		}
+	}
+	if out.index != nil {
+		out.index = out.index.frozen()
 	}
 	return out
 }

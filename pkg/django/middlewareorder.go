@@ -24,7 +24,7 @@ var orders = []Order{
 	{SecurityMiddleware, CommonMiddleware, "its redirects go out without the security headers, and before that to HTTPS", Version{}},
 	{SecurityMiddleware, CSRFMiddleware, "its refusals go out without the security headers", Version{}},
 	{CORSMiddleware, CommonMiddleware, "its redirects go out without the CORS headers, and browsers refuse them", Version{}},
-	{SessionMiddleware, LocaleMiddleware, "the language of the session is not found", Version{4, 0}},
+	{SessionMiddleware, LocaleMiddleware, "the language of the session is not found", Version{3, 0}},
 	{UpdateCacheMiddleware, SessionMiddleware, "pages of one visitor are cached for others", Version{}},
 	{UpdateCacheMiddleware, LocaleMiddleware, "pages in one language are cached for all", Version{}},
 	{UpdateCacheMiddleware, GZipMiddleware, "compressed pages are cached for all", Version{}},

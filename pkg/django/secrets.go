@@ -2,7 +2,9 @@ package django
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // secretWords are the last words of names whose values are secrets, after the
@@ -19,7 +21,18 @@ var credentials = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@\s:]*:[^/@\
 // SecretName reports whether a setting, variable or key of that name holds a
 // secret, by its last word.
 func SecretName(name string) bool {
-	return secretWords.MatchString(name) && !harmlessNames.MatchString(name)
+	return endsAsSecret(name) && secretWords.MatchString(name) && !harmlessNames.MatchString(name)
+}
+
+// secretEndings are the ends of all names that secretWords matches.
+var secretEndings = []string{"secret", "secrets", "password", "passwords", "passwd", "passphrase", "pwd", "token", "tokens", "key", "keys", "credential", "credentials", "dsn", "fallbacks", "sas"}
+
+// endsAsSecret spares most names the expression: every key of every setting is
+// asked about. Letters beyond ASCII may fold to ASCII ones.
+func endsAsSecret(name string) bool {
+	return strings.ContainsFunc(name, func(r rune) bool { return r > unicode.MaxASCII }) || slices.ContainsFunc(secretEndings, func(ending string) bool {
+		return len(name) >= len(ending) && strings.EqualFold(name[len(name)-len(ending):], ending)
+	})
 }
 
 // HoldsCredentials reports whether a text is a URL with a password in it.

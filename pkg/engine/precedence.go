@@ -86,6 +86,7 @@ var precedence = []struct {
 	{keep: "DR702", drop: []string{"DR701", "DR711"}},
 
 	{keep: "DR411", drop: []string{"DR403", "DR703"}, about: "database"},
+	{keep: "DR403", drop: []string{"DR411"}, when: same}, // where the platform is less sure than the engine
 	{keep: "DR641", drop: []string{"DR131", "DR405"}, about: "CACHES"},
 	{keep: "DR131", drop: []string{"DR405"}},
 	{keep: "DR501", drop: []string{"DR503", "DR504"}},

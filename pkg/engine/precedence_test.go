@@ -46,7 +46,7 @@ func TestOneFindingSpeaksForAnother(t *testing.T) {
 					keep.Subject = drop.Subject
 				case anywhere:
 					if rule.about != "" {
-						unrelated[0].Subject = "another"
+						unrelated[0].Subject = "a third"
 						require.Len(t, yield(unrelated), 2)
 					}
 				}
@@ -66,6 +66,16 @@ func TestTheLessSureDoesNotSpeakForTheSurer(t *testing.T) {
 	require.Len(t, yield([]lint.Finding{keep, drop}), 2)
 	drop.Confidence = lint.ConfidenceMedium
 	require.Len(t, yield([]lint.Finding{keep, drop}), 1)
+}
+
+func TestSQLiteIsOneFindingWhicheverCheckIsSurer(t *testing.T) {
+	disk, engine := finding("DR411", 1), finding("DR403", 2)
+	disk.Subject, engine.Subject = "database", "database"
+	require.Equal(t, []string{"DR411"}, ids(yield([]lint.Finding{disk, engine})))
+	disk.Confidence = lint.ConfidenceMedium
+	require.Equal(t, []string{"DR403"}, ids(yield([]lint.Finding{disk, engine})))
+	disk.Subject = "STORAGES"
+	require.Len(t, yield([]lint.Finding{disk, engine}), 2, "uploads are another matter")
 }
 
 func TestFindingsWithoutASubjectAreNotAboutTheSame(t *testing.T) {

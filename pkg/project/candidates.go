@@ -233,7 +233,11 @@ func (b *builder) modulesOf(role discover.Role) []string {
 // judgeOnly judges the settings module of a project whose entry points name
 // none but development: the shortest name that claims nothing.
 func (b *builder) judgeOnly() {
+	others := len(b.modulesOf(discover.Development)) > 0
 	for _, module := range b.leavesFirst(b.modulesOf(discover.Neutral)) {
+		if others && b.lacksSibling(module) {
+			continue // a build puts it elsewhere, whatever it is for
+		}
 		if b.judgeAll([]candidate{{module: module, why: "neither for development nor for tests"}}) {
 			return
 		}

@@ -19,6 +19,7 @@ type composeReader struct {
 	production, development map[string]bool
 	services                int             // read so far
 	ports                   []PublishedPort // of the files that run the project in production
+	asked                   []string        // environment files that its services require and the repository lacks
 }
 
 // maxServices bounds the services of all compose files of a project.
@@ -60,7 +61,7 @@ func (b *builder) readCompose(d *Deployment) (production, development map[string
 	take(variants, isProductionCompose)
 	take(plain, func(string) bool { return true })
 	take(variants, func(file string) bool { return !isProductionCompose(file) })
-	d.Published = r.ports
+	d.Published, d.AskedFiles = r.ports, r.asked
 	return r.production, r.development
 }
 

@@ -53,10 +53,14 @@ func (b *builder) readEdges(d *Deployment) {
 	})
 }
 
-// notePlatformEdge notes a platform's router that redirects to HTTPS.
-func (b *builder) notePlatformEdge(file string, services []*manifest.DeployedService) {
+// notePlatformEdge notes a platform's router that redirects to HTTPS: always, or
+// because the file says so.
+func (b *builder) notePlatformEdge(p platform, file string, services []*manifest.DeployedService) {
 	for _, s := range services {
-		if s.ForceHTTPS.On {
+		switch {
+		case p.redirects && !isWorker(s.Kind):
+			b.edges = append(b.edges, Edge{manifest.Proxy{Redirect: s.Location}, "the platform of " + file})
+		case s.ForceHTTPS.On:
 			b.edges = append(b.edges, Edge{manifest.Proxy{Redirect: s.ForceHTTPS.Location}, file})
 		}
 	}

@@ -75,6 +75,12 @@ func (l *loader) Module(path string) *pyast.Module {
 }
 
 func (l *loader) parse(path string) *pyast.Module {
+	l.mu.Lock()
+	read := l.texts[path]
+	l.mu.Unlock()
+	if read != nil { // some check has searched it for words
+		return pyparse.Parse(path, []byte(read.Text()), pyparse.Options{})
+	}
 	raw, err := l.tree.ReadFile(path)
 	if err != nil {
 		l.fail(path, err)

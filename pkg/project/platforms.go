@@ -18,18 +18,22 @@ type platform struct {
 	read func(*source.File) *manifest.Deployment
 	// flags are the variables that it always sets.
 	flags []string
+	// redirects says that its router always sends plain HTTP to HTTPS.
+	redirects bool
 }
 
+// Source of what routers do: render.com/docs/tls and
+// vercel.com/docs/security/encryption, November 2026.
 var (
 	herokuFlags = []string{"DYNO", "PORT"}
 
-	procfile  = platform{"heroku", manifest.ParseProcfile, herokuFlags}
-	appJSON   = platform{"heroku", manifest.ParseAppJSON, herokuFlags}
-	herokuYML = platform{"heroku", manifest.ParseHerokuYAML, herokuFlags}
-	fly       = platform{"fly", manifest.ParseFly, []string{"FLY_APP_NAME"}}
-	render    = platform{"render", manifest.ParseRender, []string{"RENDER"}}
-	appEngine = platform{"appengine", manifest.ParseAppYAML, []string{"GAE_ENV"}}
-	vercel    = platform{"vercel", manifest.ParseVercel, []string{"VERCEL"}}
+	procfile  = platform{"heroku", manifest.ParseProcfile, herokuFlags, false}
+	appJSON   = platform{"heroku", manifest.ParseAppJSON, herokuFlags, false}
+	herokuYML = platform{"heroku", manifest.ParseHerokuYAML, herokuFlags, false}
+	fly       = platform{"fly", manifest.ParseFly, []string{"FLY_APP_NAME"}, false}
+	render    = platform{"render", manifest.ParseRender, []string{"RENDER"}, true}
+	appEngine = platform{"appengine", manifest.ParseAppYAML, []string{"GAE_ENV"}, false}
+	vercel    = platform{"vercel", manifest.ParseVercel, []string{"VERCEL"}, true}
 )
 
 // platformOf tells the platform of a file by its name and, where other programs
@@ -106,7 +110,7 @@ func (b *builder) readPlatforms(d *Deployment) {
 		if len(services) == 0 {
 			continue
 		}
-		b.notePlatformEdge(file, services)
+		b.notePlatformEdge(p, file, services)
 		if !slices.Contains(d.Platforms, p.name) {
 			d.Platforms = append(d.Platforms, p.name)
 		}

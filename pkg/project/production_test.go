@@ -172,3 +172,10 @@ func TestOnlyWhatHoldsSettingsIsListed(t *testing.T) {
 		"-- config/tests/test_sso_config.py --\nNAME = 1\n")
 	require.Equal(t, []string{"site_.settings.ci test", "site_.settings.dev development", "site_.settings.heroku production", "site_.settings.test test"}, listed(p))
 }
+
+func TestAModuleWithoutItsSiblingIsPutElsewhereByABuild(t *testing.T) {
+	const broken = "-- docker/settings/build.py --\nfrom .base import Base\nSECRET_KEY = None\n"
+	const local = "-- app/settings/dev.py --\nSECRET_KEY = 'x'\nINSTALLED_APPS = []\n"
+	require.Empty(t, judged(one(t, "-- manage.py --\n"+broken+local)))
+	require.Equal(t, []string{"docker.settings.build: neither for development nor for tests"}, judged(one(t, "-- manage.py --\n"+broken)), "the only settings are not passed over in silence")
+}

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"sync"
 	"time"
 
 	"github.com/djready/djready/pkg/discover"
@@ -39,7 +40,8 @@ type Project struct {
 	// Today is the date of the analysis.
 	Today time.Time
 
-	loader *loader
+	loader  *loader
+	derived sync.Map // see Derive
 }
 
 // Python parses a Python file of the tree, once; nil where it is not there or
@@ -144,6 +146,10 @@ type Deployment struct {
 	Programs []Program
 	// Published are the ports that production compose files publish.
 	Published []PublishedPort
+	// AskedFiles are environment files without which production compose files do
+	// not start the program, and which the repository does not hold: the operator
+	// has them, and what they set is not known.
+	AskedFiles []string
 	// Platforms are hosting platforms that the files name: "heroku", "fly" …
 	Platforms []string
 	// Hosts are those platforms with what their files say of the disks.

@@ -123,7 +123,11 @@ func (r *composeReader) fill(s *composeService) {
 		source := "the service " + p.Name + " of " + p.file
 		s.unit.user = cmp.Or(p.User, s.unit.user)
 		for _, ref := range p.EnvFiles {
-			r.takeEnvFile(s.unit, serviceLayer, path.Join(path.Dir(p.file), ref.Path))
+			file := path.Join(path.Dir(p.file), ref.Path)
+			r.takeEnvFile(s.unit, serviceLayer, file)
+			if ref.Required && !r.project.Tree.Tracked(file) {
+				r.asked = append(r.asked, file)
+			}
 		}
 		for _, v := range p.Environment {
 			s.unit.set(serviceLayer, source, v)

@@ -1,7 +1,13 @@
 package pyparse
 
+// #cgo darwin LDFLAGS: -Wl,-undefined,dynamic_lookup
+// #include "copy.h"
+import "C"
+
 import (
+	"runtime"
 	"time"
+	"unsafe"
 
 	sitter "github.com/smacker/go-tree-sitter"
 )
@@ -23,95 +29,45 @@ func (c *concrete) root() *node { return &c.nodes[0] }
 
 func (c *concrete) children(n *node) []node { return c.nodes[n.first : n.first+n.count] }
 
-// copier copies a tree breadth first, hence without recursion.
-type copier struct {
-	grammar   *grammar
-	shift     int32 // the offset of the parsed text in the file
-	nodes     []node
-	originals []*sitter.Node
-	cursor    *sitter.TreeCursor // for wide nodes, made when needed
-}
-
-const (
-	// wide is the number of children above which Node.Child, which searches
-	// from the first child at every call, costs more than a cursor.
-	wide = 32
-	// clockInterval is the number of nodes between looks at the clock.
-	clockInterval = 1 << 12
-)
+// clockInterval is the number of nodes between looks at the clock.
+const clockInterval = 1 << 12
 
 // copyTree copies the tree below root; base is the offset of the parsed text
 // in the file. A node deeper than maxDepth becomes kindTooDeep, without
 // children, which bounds every recursion over the result. The copy is nil if
 // the deadline passes before it is complete.
 func copyTree(root *sitter.Node, base, maxDepth int, deadline time.Time) *concrete {
-	c := &copier{grammar: pythonGrammar(), shift: int32(base)}
-	c.add(root)
-	c.nodes[0].kind = kindModule // of an empty text the root may be anything
-	defer c.close()
-	levelEnd, depth, nextLook := 1, 0, clockInterval
-	for i := 0; i < len(c.nodes); i++ {
-		if i == levelEnd {
-			levelEnd, depth = len(c.nodes), depth+1
+	g := pythonGrammar()
+	// The binding keeps tree-sitter's own node as its first field, to itself.
+	original := *(*C.TSNode)(unsafe.Pointer(root))
+	c := C.copier_new(original, (*C.bool)(&g.leaves[0]), C.uint32_t(len(g.leaves)), C.int(maxDepth))
+	defer C.copier_free(c)
+	for C.copier_step(c, clockInterval) {
+		if time.Now().After(deadline) {
+			return nil
 		}
-		if i >= nextLook {
-			if time.Now().After(deadline) {
-				return nil
-			}
-			nextLook = i + clockInterval
-		}
-		if c.nodes[i].kind.isLeaf() {
-			continue
-		}
-		if depth > maxDepth {
-			c.nodes[i].kind = kindTooDeep
-			continue
-		}
-		c.expand(i)
 	}
-	return &concrete{nodes: c.nodes}
+	runtime.KeepAlive(root)
+	var count C.size_t
+	first := C.copier_nodes(c, &count)
+	flat := unsafe.Slice(first, count)
+	out := &concrete{nodes: make([]node, len(flat))}
+	for i, n := range flat {
+		out.nodes[i] = g.node(n, int32(base))
+	}
+	out.nodes[0].kind = kindModule // of an empty text the root may be anything
+	return out
 }
 
-// expand appends the children of node i.
-func (c *copier) expand(i int) {
-	original, first := c.originals[i], len(c.nodes)
-	c.originals[i] = nil
-	if count := int(original.ChildCount()); count <= wide {
-		for j := range count {
-			c.add(original.Child(j))
-		}
-	} else {
-		if c.cursor == nil {
-			c.cursor = sitter.NewTreeCursor(original)
-		} else {
-			c.cursor.Reset(original)
-		}
-		for more := c.cursor.GoToFirstChild(); more; more = c.cursor.GoToNextSibling() {
-			c.add(c.cursor.CurrentNode())
-		}
+// node is a copied node; shift is the offset of the parsed text in the file.
+func (g *grammar) node(n C.flat, shift int32) node {
+	symbol := sitter.Symbol(n.symbol)
+	out := node{start: int32(n.start) + shift, end: int32(n.end) + shift, first: int32(n.first), count: int32(n.count), kind: g.kind(symbol)}
+	switch {
+	case out.count < 0:
+		out.kind, out.count = kindTooDeep, 0
+	case out.kind == kindToken && g.widths[symbol] > 0:
+		out.end = out.start + int32(g.widths[symbol])
 	}
-	c.nodes[i].first, c.nodes[i].count = int32(first), int32(len(c.nodes)-first)
-}
-
-// add appends one node, unless it is a comment or a line continuation.
-func (c *copier) add(original *sitter.Node) {
-	symbol := original.Symbol()
-	k := c.grammar.kind(symbol)
-	if k == kindComment || k == kindLineContinuation {
-		return
-	}
-	n := node{start: int32(original.StartByte()) + c.shift, kind: k}
-	if k == kindToken && c.grammar.widths[symbol] > 0 {
-		n.end = n.start + int32(c.grammar.widths[symbol])
-	} else {
-		n.end = int32(original.EndByte()) + c.shift
-	}
-	c.nodes = append(c.nodes, n)
-	c.originals = append(c.originals, original)
-}
-
-func (c *copier) close() {
-	if c.cursor != nil {
-		c.cursor.Close()
-	}
+	return out
 }

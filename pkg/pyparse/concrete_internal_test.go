@@ -20,6 +20,36 @@ func parseTree(t *testing.T, text string) *sitter.Node {
 	return tree.RootNode()
 }
 
+// The copy is made behind the binding's back, by declarations of our own: it must
+// be what the binding shows.
+func TestCopyTreeIsTheTree(t *testing.T) {
+	root := parseTree(t, "import a\n\n# no node\nclass B(C):\n    x = [1, 'é', f(y)] or \\\n        2\n    def m(self, *a): return 'long' # nor this\n")
+	g, copied := pythonGrammar(), copyTree(root, 7, 100, time.Now().Add(time.Hour))
+	var compare func(*sitter.Node, *node)
+	compare = func(original *sitter.Node, n *node) {
+		require.Equal(t, g.kind(original.Symbol()), n.kind)
+		require.EqualValues(t, original.StartByte()+7, n.start)
+		require.EqualValues(t, original.EndByte()+7, n.end)
+		if n.kind.isLeaf() {
+			return
+		}
+		var kept []*sitter.Node
+		for i := range int(original.ChildCount()) {
+			child := original.Child(i)
+			if k := g.kind(child.Symbol()); k != kindComment && k != kindLineContinuation {
+				kept = append(kept, child)
+			}
+		}
+		children := copied.children(n)
+		require.Len(t, children, len(kept))
+		for i := range children {
+			compare(kept[i], &children[i])
+		}
+	}
+	compare(root, copied.root())
+	require.Greater(t, len(copied.nodes), 40)
+}
+
 // Copying a tree can take longer than parsing it, so it minds the clock too.
 func TestCopyTreeMindsTheDeadline(t *testing.T) {
 	root := parseTree(t, strings.Repeat("a\n", 10_000))

@@ -238,6 +238,7 @@ type grammar struct {
 	language *sitter.Language
 	kinds    []kind  // by symbol
 	widths   []uint8 // by symbol: the length of a token with a fixed text, else 0
+	leaves   []bool  // by symbol: see kind.isLeaf
 }
 
 var pythonGrammar = sync.OnceValue(func() *grammar {
@@ -247,7 +248,7 @@ var pythonGrammar = sync.OnceValue(func() *grammar {
 		byName[name] = k
 	}
 	count := language.SymbolCount()
-	g := &grammar{language: language, kinds: make([]kind, count), widths: make([]uint8, count)}
+	g := &grammar{language: language, kinds: make([]kind, count), widths: make([]uint8, count), leaves: make([]bool, count)}
 	for i := range count {
 		symbol := sitter.Symbol(i)
 		name := language.SymbolName(symbol)
@@ -261,6 +262,7 @@ var pythonGrammar = sync.OnceValue(func() *grammar {
 		default:
 			g.kinds[i] = byName[name]
 		}
+		g.leaves[i] = g.kinds[i].isLeaf()
 	}
 	return g
 })

@@ -1,9 +1,6 @@
 package pyparse
 
-import (
-	"bytes"
-	"regexp"
-)
+import "bytes"
 
 // parserInput is the text as tree-sitter gets it: of the same length, so that
 // offsets stay, with what trips the grammar replaced by what does not. Names
@@ -33,16 +30,22 @@ func normaliseLineEnds(input []byte) {
 	}
 }
 
-var spacedExceptStar = regexp.MustCompile(`\bexcept([ \t\f]+)\*`)
-
 // joinExceptStar moves the star of "except *A" to the keyword: the grammar
 // knows "except*" as one token only.
 func joinExceptStar(input []byte) {
-	if !bytes.Contains(input, []byte("except")) {
-		return
-	}
-	for _, m := range spacedExceptStar.FindAllSubmatchIndex(input, -1) {
-		input[m[2]], input[m[1]-1] = '*', ' '
+	const keyword = "except"
+	for at := 0; ; {
+		i := bytes.Index(input[at:], []byte(keyword))
+		if i < 0 {
+			return
+		}
+		start := at + i
+		at = start + len(keyword)
+		rest := bytes.TrimLeft(input[at:], " \t\f")
+		star := len(input) - len(rest)
+		if star > at && len(rest) > 0 && rest[0] == '*' && (start == 0 || !isWordByte(input[start-1])) {
+			input[at], input[star] = '*', ' '
+		}
 	}
 }
 

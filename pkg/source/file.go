@@ -3,6 +3,7 @@ package source
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -11,28 +12,36 @@ const byteOrderMark = "\uFEFF"
 
 // File is one text file: its path and its decoded text. It is immutable.
 type File struct {
-	path  string
-	text  string
-	lines []int // byte offset of the first byte of each line
+	path string
+	text string
+
+	indexed sync.Once
+	lines   []int // see starts
 }
 
-// NewFile indexes text, which is UTF-8 (invalid bytes are tolerated and count
-// as one column each). Path is relative to the analysed tree and separated by
+// NewFile holds text, which is UTF-8 (invalid bytes are tolerated and count as
+// one column each). Path is relative to the analysed tree and separated by
 // slashes. Lines end at LF, CRLF or a lone CR, as Python reads them.
-func NewFile(path, text string) *File {
-	lines := []int{0}
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '\r':
-			if i+1 < len(text) && text[i+1] == '\n' {
-				i++
+func NewFile(path, text string) *File { return &File{path: path, text: text} }
+
+// starts are the byte offsets of the first byte of each line. They are found
+// when somebody asks: of most files nobody does.
+func (f *File) starts() []int {
+	f.indexed.Do(func() {
+		f.lines = append(f.lines, 0)
+		for i := 0; i < len(f.text); i++ {
+			switch f.text[i] {
+			case '\r':
+				if i+1 < len(f.text) && f.text[i+1] == '\n' {
+					i++
+				}
+				f.lines = append(f.lines, i+1)
+			case '\n':
+				f.lines = append(f.lines, i+1)
 			}
-			lines = append(lines, i+1)
-		case '\n':
-			lines = append(lines, i+1)
 		}
-	}
-	return &File{path: path, text: text, lines: lines}
+	})
+	return f.lines
 }
 
 // Path is where the file lies, relative to the tree, separated by slashes.
@@ -43,7 +52,7 @@ func (f *File) Text() string { return f.text }
 
 // LineCount is the number of lines; a text that ends with a line end has an
 // empty last line, and an empty text has one line.
-func (f *File) LineCount() int { return len(f.lines) }
+func (f *File) LineCount() int { return len(f.starts()) }
 
 // Slice is the text of a span, cut to the file's bounds.
 func (f *File) Slice(s Span) string {
@@ -57,12 +66,13 @@ func (f *File) LineSpan(n int) Span {
 	if n < 1 {
 		return Span{}
 	}
-	if n > len(f.lines) {
+	lines := f.starts()
+	if n > len(lines) {
 		return Span{len(f.text), len(f.text)}
 	}
-	start, end := f.lines[n-1], len(f.text)
-	if n < len(f.lines) {
-		end = f.lines[n]
+	start, end := lines[n-1], len(f.text)
+	if n < len(lines) {
+		end = lines[n]
 	}
 	trimmed := strings.TrimRight(f.text[start:end], "\r\n")
 	return Span{start, start + len(trimmed)}
@@ -81,8 +91,9 @@ func (f *File) Line(n int) string {
 // Position of a byte offset. An offset outside the text gives the nearest end.
 func (f *File) Position(offset int) Position {
 	offset = min(max(offset, 0), len(f.text))
-	line := sort.SearchInts(f.lines, offset+1)
-	start := f.lines[line-1]
+	lines := f.starts()
+	line := sort.SearchInts(lines, offset+1)
+	start := lines[line-1]
 	if line == 1 && strings.HasPrefix(f.text, byteOrderMark) {
 		start = min(offset, len(byteOrderMark))
 	}

@@ -1,7 +1,7 @@
 import os
 
 SECRET_KEY = os.environ["SECRET_KEY"]
-INSTALLED_APPS = ["django.contrib.admin", "django.contrib.auth"]
+INSTALLED_APPS = ["django.contrib.admin", "django.contrib.auth", "djoser"]
 AUTHENTICATION_BACKENDS = [
     "mozilla_django_oidc.auth.OIDCAuthenticationBackend",
     "django.contrib.auth.backends.ModelBackend",

@@ -1,0 +1,2 @@
+SECRET_KEY = "local"
+INSTALLED_APPS = []

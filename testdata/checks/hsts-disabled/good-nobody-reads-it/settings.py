@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+SECURE_HSTS_SECONDS = 31536000

@@ -1,0 +1,9 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+INSTALLED_APPS = ["django.contrib.admin", "django.contrib.auth"]
+AUTHENTICATION_BACKENDS = [
+    "mozilla_django_oidc.auth.OIDCAuthenticationBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+AUTH_PASSWORD_VALIDATORS = []  # want low "^AUTH_PASSWORD_VALIDATORS is \\[\\]$" at "[]"
