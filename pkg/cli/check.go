@@ -16,46 +16,20 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 	if err != nil {
 		return err
 	}
-	targets, err := findTargets(paths, flags.root)
+	e, err := c.examine(paths, flags)
 	if err != nil {
 		return err
 	}
-	all := make([]checkOptions, len(targets))
-	for i, t := range targets {
-		if all[i], err = flags.resolve(t, c.checks); err != nil {
-			return err
-		}
+	for _, message := range e.complaints {
+		c.complain(message)
 	}
-	known, err := readBaseline(flags.baseline)
-	if err != nil {
+	for _, internal := range e.internal {
+		c.internalError(internal.Error(), internal.Stack)
+	}
+	if err := c.write(e.report, outputs, e.targets, flags); err != nil {
 		return err
 	}
-	var whole *lint.Report
-	result := passed
-	for i, t := range targets {
-		part := t.judge(all[i])
-		for _, message := range part.missing {
-			c.complain(message)
-		}
-		for _, m := range part.report.Mistakes {
-			c.complain(fmt.Sprintf("%s:%d: %s", t.show(m.At.Path()), m.At.Start().Line, m.Message))
-		}
-		for _, internal := range part.internal {
-			c.internalError(internal.Error(), internal.Stack)
-		}
-		result = worse(result, part.status(all[i].failOn))
-		whole = join(whole, relocate(part.report, t.prefix))
-	}
-	if known != nil {
-		known.Mark(whole)
-		if failsNew(whole, all[0].failOnNew) {
-			result = worse(result, failed)
-		}
-	}
-	if err := c.write(whole, outputs, targets, flags); err != nil {
-		return err
-	}
-	return ended(result)
+	return ended(e.status)
 }
 
 // readBaseline reads the earlier report, nil where none is named.
@@ -96,6 +70,8 @@ func join(whole, part *lint.Report) *lint.Report {
 	whole.Projects = append(whole.Projects, part.Projects...)
 	whole.Findings = append(whole.Findings, part.Findings...)
 	lint.SortFindings(whole.Findings)
+	whole.Milder = append(whole.Milder, part.Milder...)
+	lint.SortFindings(whole.Milder)
 	whole.Hidden += part.Hidden
 	whole.Suppressed = append(whole.Suppressed, part.Suppressed...)
 	whole.Mistakes = append(whole.Mistakes, part.Mistakes...)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/djready/djready/checks"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/publish"
 )
 
 // Command is the program in its surroundings. A nil stream is an empty one, and
@@ -23,6 +24,7 @@ type Command struct {
 	Getenv         func(string) string
 
 	checks []*lint.Check // checks.All(), unless a test has its own
+	clock  publish.Clock // the machine's, unless a test has its own
 }
 
 // Main runs the program with the arguments that follow its name, and returns
@@ -44,6 +46,9 @@ func (c Command) withDefaults() Command {
 	}
 	if c.checks == nil {
 		c.checks = checks.All()
+	}
+	if c.clock == nil {
+		c.clock = publish.SystemClock{}
 	}
 	return c
 }
@@ -121,7 +126,7 @@ analyse, 4 an internal error in a check.`,
 	root.SetErr(c.Stderr)
 	root.SetFlagErrorFunc(flagError)
 	check.register(root)
-	root.AddCommand(c.checkCommand(check), c.settingsCommand(), c.explainCommand(), c.rulesCommand(), c.versionCommand(), c.docsCommand())
+	root.AddCommand(c.checkCommand(check), c.settingsCommand(), c.explainCommand(), c.rulesCommand(), c.versionCommand(), c.docsCommand(), c.actionCommand())
 	return root
 }
 

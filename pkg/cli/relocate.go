@@ -24,6 +24,9 @@ func relocate(r *lint.Report, prefix string) *lint.Report {
 	for i := range r.Findings {
 		m.finding(&r.Findings[i])
 	}
+	for i := range r.Milder {
+		m.finding(&r.Milder[i])
+	}
 	for i := range r.Suppressed {
 		m.finding(&r.Suppressed[i].Finding)
 		r.Suppressed[i].Ignore.At = m.place(r.Suppressed[i].Ignore.At)

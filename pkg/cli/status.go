@@ -10,11 +10,12 @@ import (
 type status int
 
 const (
-	passed  status = iota
-	failed         // findings that fail the gate
-	misused        // wrong usage or configuration
-	nothing        // nothing to analyse
-	broken         // an internal error
+	passed      status = iota
+	failed             // findings that fail the gate
+	misused            // wrong usage or configuration
+	nothing            // nothing to analyse
+	broken             // an internal error
+	unpublished        // the action could not tell GitHub
 )
 
 // Error is never shown.
@@ -23,7 +24,7 @@ func (s status) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
 // byWeight are the statuses, what outweighs the others first: a run that missed
 // something must not look like one that found something, and neither like one
 // that passed.
-func byWeight() []status { return []status{misused, broken, nothing, failed, passed} }
+func byWeight() []status { return []status{misused, broken, nothing, unpublished, failed, passed} }
 
 // worse is the status of two runs in one.
 func worse(a, b status) status {

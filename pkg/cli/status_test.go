@@ -12,12 +12,17 @@ import (
 
 const criticalProject = "../../testdata/projects/maisha"
 
-// TestAnInternalErrorOutweighsFindings has one check of two fail.
-func TestAnInternalErrorOutweighsFindings(t *testing.T) {
+// withAFailingOne are two checks, of which one fails.
+func withAFailingOne() []*lint.Check {
 	failing := *checks.HSTSDisabled
 	failing.Run = func(*lint.Pass) { panic("a mistake") }
+	return []*lint.Check{checks.DebugEnabled, &failing}
+}
+
+// TestAnInternalErrorOutweighsFindings has one check of two fail.
+func TestAnInternalErrorOutweighsFindings(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	c := Command{Stdout: &stdout, Stderr: &stderr, checks: []*lint.Check{checks.DebugEnabled, &failing}}
+	c := Command{Stdout: &stdout, Stderr: &stderr, checks: withAFailingOne()}
 
 	require.Equal(t, 4, c.Main([]string{criticalProject}))
 	require.Contains(t, stdout.String(), "critical[DR101]", "the other checks still report")
@@ -34,7 +39,7 @@ func TestAnInternalErrorOutweighsFindings(t *testing.T) {
 }
 
 func TestWorse(t *testing.T) {
-	order := []status{passed, failed, nothing, broken, misused}
+	order := []status{passed, failed, unpublished, nothing, broken, misused}
 	for i, a := range order {
 		for j, b := range order {
 			require.Equal(t, order[max(i, j)], worse(a, b), "%d and %d", a, b)

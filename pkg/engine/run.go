@@ -85,8 +85,9 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 	for _, f := range all {
 		report.Secrets = append(report.Secrets, f.Secrets...)
 	}
-	report.Findings, report.Hidden = show(found, options)
+	show(report, found, options)
 	lint.SortFindings(report.Findings)
+	lint.SortFindings(report.Milder)
 	report.Practices = unique(report.Practices)
 	return report, errors
 }
@@ -188,20 +189,24 @@ func describe(p *project.Project) lint.ProjectInfo {
 	return info
 }
 
-// show leaves out what lies in files that are not reported on, what only --pedantic shows, and what is milder than wanted.
-func show(found []lint.Finding, options Options) (shown []lint.Finding, hidden int) {
+// show gives the report its findings. It leaves out what lies in files that are
+// not reported on, what only --pedantic shows, and what is milder than wanted.
+func show(report *lint.Report, found []lint.Finding, options Options) {
 	for _, f := range found {
+		pedantic := !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow)
+		milder := f.Check.Severity < options.MinSeverity
 		switch {
 		case options.Covers != nil && !options.Covers(f.At.Path()):
 		case options.Leaves != nil && options.Leaves(f.Check, f.At.Path()):
-		case f.Check.Severity < options.MinSeverity:
-		case !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow):
-			hidden++
+		case pedantic && milder:
+		case pedantic:
+			report.Hidden++
+		case milder:
+			report.Milder = append(report.Milder, f)
 		default:
-			shown = append(shown, f)
+			report.Findings = append(report.Findings, f)
 		}
 	}
-	return shown, hidden
 }
 
 func unique(practices []lint.Practice) []lint.Practice {

@@ -67,12 +67,16 @@ func TestWhatIsHidden(t *testing.T) {
 	r := run(t, files(), engine.Options{Checks: []*lint.Check{check}, MinSeverity: lint.High})
 	require.Empty(t, r.Findings)
 	require.Zero(t, r.Hidden, "what is too mild is not wanted at all")
+	require.Len(t, r.Milder, 1, "but an upload must not close its alert")
 
 	r = run(t, files(), engine.Options{Checks: []*lint.Check{check}, Covers: func(path string) bool { return path != "settings.py" }})
 	require.Empty(t, r.Findings)
 	require.Zero(t, r.Hidden)
 
 	check.Pedantic = true
+	r = run(t, files(), engine.Options{Checks: []*lint.Check{check}, MinSeverity: lint.High})
+	require.Empty(t, r.Milder)
+	require.Zero(t, r.Hidden)
 	r = run(t, files(), engine.Options{Checks: []*lint.Check{check}})
 	require.Empty(t, r.Findings)
 	require.Equal(t, 1, r.Hidden)

@@ -13,6 +13,10 @@ type Report struct {
 	Projects []ProjectInfo
 	// Findings are those to be shown, the worst first.
 	Findings []Finding
+	// Milder are those left out for their severity alone, in the same order:
+	// GitHub's code scanning needs them, for it takes for mended what an analysis
+	// lacks.
+	Milder []Finding
 	// Hidden counts the findings that only --pedantic shows.
 	Hidden int
 	// Suppressed are the findings that comments in the source suppress.

@@ -225,7 +225,11 @@ func same(a, c Outcome) bool {
 
 // fallback is the place for what is missing from the settings.
 func (b *builder) fallback(s *Settings) source.Location {
-	for _, o := range s.Get("MIDDLEWARE").Outcomes {
+	name := "MIDDLEWARE"
+	if !s.Has(name) && !b.project.Django.AtLeast(2, 0) {
+		name = "MIDDLEWARE_CLASSES"
+	}
+	for _, o := range s.Get(name).Outcomes {
 		if item, ok := o.Element(value.Str(django.SecurityMiddleware)); ok && item.Origin != nil {
 			if at := item.Origin.Supplier(); !at.IsZero() {
 				return at

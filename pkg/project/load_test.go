@@ -252,3 +252,10 @@ func TestAModuleThatAnotherOneTakesOverIsItsBase(t *testing.T) {
 	p := one(t, "-- manage.py --\nimport os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings.local')\n-- settings/__init__.py --\n-- settings/base.py --\nSECRET_KEY = 'x'\nDEBUG = True\n-- settings/cabotage.py --\nfrom .base import *\nDEBUG = False\n-- settings/local.py --\nfrom .base import *\n")
 	require.Equal(t, []string{"settings.cabotage: neither for development nor for tests"}, judged(p))
 }
+
+func TestWhatIsMissingStandsAtTheMiddlewareOfOldToo(t *testing.T) {
+	const old = "-- manage.py --\n-- settings.py --\nSECRET_KEY = 'x'\nMIDDLEWARE_CLASSES = ['django.middleware.security.SecurityMiddleware']\n"
+	text := func(archive string) string { return one(t, archive).Production()[0].Settings.Fallback().Text() }
+	require.Equal(t, "'django.middleware.security.SecurityMiddleware'", text(old+"-- requirements.txt --\nDjango==1.11.29\n"))
+	require.Equal(t, "SECRET_KEY = 'x'", text(old+"-- requirements.txt --\nDjango==5.2.1\n"), "nothing reads it any more")
+}

@@ -62,6 +62,6 @@ func (b Baseline) Mark(r *lint.Report) {
 	fingerprints := Fingerprints(r)
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		f.New = !b[alert{f.Check.ID, placeOf(r, *f).path, fingerprints[i]}]
+		f.New = !b[alert{f.Check.ID, PlaceOf(r, *f).Path, fingerprints[i]}]
 	}
 }

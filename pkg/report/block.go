@@ -55,14 +55,14 @@ func (p *printer) block(b block) {
 		if len(b) > 1 {
 			word = "help[" + f.Check.ID + "]:"
 		}
-		p.write(indent, " ", p.style.gutter("="), " ", p.style.help(word), " ", visible(f.Check.FixLine), "\n")
+		p.write(indent, " ", p.style.gutter("="), " ", p.style.help(word), " ", Visible(f.Check.FixLine), "\n")
 	}
 }
 
 // headline is a finding in one line.
 func (p *printer) headline(f lint.Finding) string {
 	severity := fmt.Sprintf("%s[%s]", f.Check.Severity, f.Check.ID)
-	line := p.style.severity[f.Check.Severity](severity) + " " + p.style.strong(f.Check.Name+": "+visible(f.Message))
+	line := p.style.severity[f.Check.Severity](severity) + " " + p.style.strong(f.Check.Name+": "+Visible(f.Message))
 	if f.Confidence != lint.ConfidenceHigh {
 		line += " (" + f.Confidence.String() + " confidence)"
 	}
@@ -86,7 +86,7 @@ func (p *printer) notes(b block) []string {
 			add(p.path(f.Rescue) + " mends it in the deployed environment")
 		}
 		if len(f.Modules) > 0 && p.judgedModules() > 1 {
-			add("in " + visible(enumerate(f.Modules)))
+			add("in " + Visible(enumerate(f.Modules)))
 		}
 	}
 	return out
@@ -95,7 +95,7 @@ func (p *printer) notes(b block) []string {
 // related is a further place as a clause. The sentence was made to stand beside
 // an excerpt, "inherited through this import": here it names the place.
 func (p *printer) related(r lint.Related) string {
-	message := visible(r.Message)
+	message := Visible(r.Message)
 	if r.At.IsZero() {
 		return message
 	}

@@ -19,7 +19,7 @@ func (e effective) steps(o *value.Origin) []string {
 		if message == "" {
 			return true
 		}
-		line := visible(message)
+		line := Visible(message)
 		if !step.At.IsZero() {
 			line = e.location(step.At) + ": " + line
 		}

@@ -26,7 +26,7 @@ func EffectiveText(w io.Writer, projects []*project.Project, o EffectiveOptions)
 	for _, p := range projects {
 		for _, m := range p.Production() {
 			e := newEffective(m.Settings, p.Root, o)
-			fmt.Fprintf(&b, "%s (%s), Django %s\n\n", visible(m.Name), visible(m.Why), p.Django.String())
+			fmt.Fprintf(&b, "%s (%s), Django %s\n\n", Visible(m.Name), Visible(m.Why), p.Django.String())
 			if len(o.Names) == 0 {
 				e.table(&b)
 				continue
@@ -44,7 +44,7 @@ func (e effective) table(b *bytes.Buffer) {
 	rows := tabwriter.NewWriter(b, 0, 0, 2, ' ', 0)
 	for _, name := range e.names() {
 		s := e.settings.Get(name)
-		fmt.Fprintf(rows, "%s\t%s\t%s\n", visible(name), shorten(visible(pythonText(e.value(s))), longestCell), e.where(s))
+		fmt.Fprintf(rows, "%s\t%s\t%s\n", Visible(name), shorten(Visible(pythonText(e.value(s))), longestCell), e.where(s))
 	}
 	rows.Flush()
 	b.WriteByte('\n')
@@ -73,13 +73,13 @@ func (e effective) location(at source.Location) string {
 	if e.Path != nil {
 		name = e.Path(name)
 	}
-	return fmt.Sprintf("%s:%d", visible(name), at.Start().Line)
+	return fmt.Sprintf("%s:%d", Visible(name), at.Start().Line)
 }
 
 // chain shows one setting: each possible value, and how it came about.
 func (e effective) chain(b *bytes.Buffer, s project.Setting) {
 	for _, o := range s.Outcomes {
-		fmt.Fprintf(b, "%s = %s\n", visible(s.Name), shorten(visible(pythonText(e.encode(s.Name, o))), longestValue))
+		fmt.Fprintf(b, "%s = %s\n", Visible(s.Name), shorten(Visible(pythonText(e.encode(s.Name, o))), longestValue))
 		for _, line := range e.reasons(o) {
 			fmt.Fprintf(b, "  %s\n", line)
 		}
@@ -87,11 +87,11 @@ func (e effective) chain(b *bytes.Buffer, s project.Setting) {
 			fmt.Fprintf(b, "  %s: provided that %s is %t\n", e.location(d.At), condition(d.Reason), d.Answer)
 		}
 		if o.Overridable != "" {
-			fmt.Fprintf(b, "  may be overridden by %s\n", visible(o.Overridable))
+			fmt.Fprintf(b, "  may be overridden by %s\n", Visible(o.Overridable))
 		}
 	}
 	if !s.Exhaustive {
-		fmt.Fprintf(b, "%s may have further values\n", visible(s.Name))
+		fmt.Fprintf(b, "%s may have further values\n", Visible(s.Name))
 	}
 	b.WriteByte('\n')
 }
@@ -103,7 +103,7 @@ func condition(reason string) string {
 	if compared || strings.ContainsAny(text, `'"`) {
 		return "this condition"
 	}
-	return visible(text)
+	return Visible(text)
 }
 
 // reasons say where a value comes from: the place to change it, and what it

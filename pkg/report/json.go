@@ -95,7 +95,7 @@ func JSON(w io.Writer, r *lint.Report) error {
 		Tool:      jsonTool{Name: toolName, Version: r.Version},
 		Projects:  each(r.Projects, projectJSON),
 		Satisfied: each(r.Practices, practiceJSON),
-		Notices:   each(r.Notices, visible),
+		Notices:   each(r.Notices, Visible),
 		Findings:  []jsonFinding{}, Suppressed: []jsonSuppressed{},
 	}
 	fingerprints := Fingerprints(r)
@@ -103,7 +103,7 @@ func JSON(w io.Writer, r *lint.Report) error {
 		out.Findings = append(out.Findings, findingJSON(r, f, fingerprints[i]))
 	}
 	for i, s := range r.Suppressed {
-		item := jsonSuppressed{jsonFinding: findingJSON(r, s.Finding, fingerprints[len(r.Findings)+i]), Reason: visible(s.Ignore.Reason)}
+		item := jsonSuppressed{jsonFinding: findingJSON(r, s.Finding, fingerprints[len(r.Findings)+i]), Reason: Visible(s.Ignore.Reason)}
 		if !s.Ignore.Until.IsZero() {
 			item.Until = s.Ignore.Until.Format(time.DateOnly)
 		}
@@ -139,22 +139,22 @@ func same[A any](a A) A { return a }
 
 func projectJSON(p lint.ProjectInfo) jsonProject {
 	return jsonProject{Root: p.Root, Django: p.Django, Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
-		return jsonSettings{Module: s.Module, File: s.File, Role: s.Role, Why: visible(s.Why)}
+		return jsonSettings{Module: s.Module, File: s.File, Role: s.Role, Why: Visible(s.Why)}
 	})}
 }
 
 func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding {
-	at := placeOf(r, f)
+	at := PlaceOf(r, f)
 	return jsonFinding{
 		Rule:        f.Check.ID,
 		Name:        f.Check.Name,
 		Severity:    f.Check.Severity.String(),
 		Confidence:  f.Confidence.String(),
 		Category:    string(f.Check.Category),
-		Message:     visible(f.Message),
-		File:        at.path,
-		Start:       positionJSON(at.start),
-		End:         positionJSON(at.end),
+		Message:     Visible(f.Message),
+		File:        at.Path,
+		Start:       positionJSON(at.Start),
+		End:         positionJSON(at.End),
 		Modules:     each(f.Modules, same),
 		Django:      each(f.Django, same),
 		CWE:         each(f.Check.CWE, same),
@@ -168,13 +168,13 @@ func positionJSON(p source.Position) jsonPosition {
 }
 
 func relatedJSON(r lint.Related) jsonRelated {
-	return jsonRelated{File: r.At.Path(), Line: r.At.Start().Line, Message: visible(r.Message)}
+	return jsonRelated{File: r.At.Path(), Line: r.At.Start().Line, Message: Visible(r.Message)}
 }
 
 func practiceJSON(p lint.Practice) jsonPractice {
 	return jsonPractice{
 		Name:    practiceName(p),
-		Message: visible(p.Message),
+		Message: Visible(p.Message),
 		File:    p.At.Path(),
 		Line:    p.At.Start().Line,
 	}

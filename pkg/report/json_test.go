@@ -67,7 +67,7 @@ func TestAFindingWithoutAPlaceStandsInAFileThatHasToDoWithIt(t *testing.T) {
 		{".", nil, nil, nil},
 	} {
 		finding.Modules, finding.Related = c.modules, c.related
-		got := placeOf(&lint.Report{Projects: c.projects}, finding)
-		require.Equal(t, place{path: c.want, start: source.Position{Line: 1, Column: 1}, end: source.Position{Line: 1, Column: 1}}, got)
+		got := PlaceOf(&lint.Report{Projects: c.projects}, finding)
+		require.Equal(t, Place{Path: c.want, Start: source.Position{Line: 1, Column: 1}, End: source.Position{Line: 1, Column: 1}}, got)
 	}
 }

@@ -21,6 +21,10 @@ func production(p lint.ProjectInfo) []lint.SettingsInfo {
 	return out
 }
 
+// Judged says which settings of a project were judged and why, with paths as they
+// are in the tree.
+func Judged(p lint.ProjectInfo) string { return judged(p, Visible) }
+
 // judged says which settings of a project were judged and why: "production
 // settings: config.settings (named by the Dockerfile's ENV), Django 5.2".
 func judged(p lint.ProjectInfo, path func(string) string) string {
@@ -30,7 +34,7 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 	}
 	version := ""
 	if p.Django != "" {
-		version = ", Django " + visible(p.Django)
+		version = ", Django " + Visible(p.Django)
 	}
 	modules, words := production(p), "production settings"
 	if len(modules) == 0 {
@@ -45,13 +49,13 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 		if s.Role != roleProduction {
 			why = strings.TrimSuffix(s.Role+": "+why, ": ")
 		}
-		names = append(names, strings.TrimSuffix(visible(s.Module+" ("+why+")"), " ()"))
+		names = append(names, strings.TrimSuffix(Visible(s.Module+" ("+why+")"), " ()"))
 	}
 	return words + where + ": " + strings.Join(names, ", ") + version
 }
 
-// summary is the last line: how much was found, and what is not shown.
-func summary(r *lint.Report) string {
+// Conclusion is the last line: how much was found, and what is not shown.
+func Conclusion(r *lint.Report) string {
 	line, more := counts(r), ""
 	if len(r.Findings) > 0 {
 		more = "more "
@@ -115,7 +119,7 @@ func whatWasJudged(r *lint.Report) string {
 	if len(versions) > 0 {
 		sentence += " as Django " + enumerate(versions) + " runs " + object
 	}
-	return visible(sentence)
+	return Visible(sentence)
 }
 
 // enumerate joins words as in a sentence.

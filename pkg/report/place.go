@@ -8,26 +8,26 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
-// place is where a finding stands in formats that insist on a file: path, and
+// Place is where a finding stands in formats that insist on a file: a path, and
 // positions of at least 1:1.
-type place struct {
-	path       string
-	start, end source.Position
+type Place struct {
+	Path       string
+	Start, End source.Position
 }
 
-// placeOf gives a finding's place. A finding that stands nowhere is put on the
+// PlaceOf gives a finding's place. A finding that stands nowhere is put on the
 // first line of the first file that has to do with it, because GitHub rejects a
 // whole upload for one result without a location.
-func placeOf(r *lint.Report, f lint.Finding) place {
+func PlaceOf(r *lint.Report, f lint.Finding) Place {
 	if !f.At.IsZero() {
 		return placeAt(f.At)
 	}
 	first := source.Position{Line: 1, Column: 1}
-	return place{path: stand(r, f), start: first, end: first}
+	return Place{Path: stand(r, f), Start: first, End: first}
 }
 
-func placeAt(at source.Location) place {
-	return place{path: at.Path(), start: at.Start(), end: at.End()}
+func placeAt(at source.Location) Place {
+	return Place{Path: at.Path(), Start: at.Start(), End: at.End()}
 }
 
 // stand is the file for a finding without a place: that of a related place, of
@@ -67,7 +67,7 @@ func Fingerprints(r *lint.Report) []string {
 	seen := map[alert]int{}
 	out := make([]string, len(findings))
 	for i, f := range findings {
-		key := alert{f.Check.ID, placeOf(r, f).path, hashes[i].String()}
+		key := alert{f.Check.ID, PlaceOf(r, f).Path, hashes[i].String()}
 		seen[key]++
 		out[i] = key.fingerprint
 		if n := seen[key]; n > 1 {

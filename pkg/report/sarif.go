@@ -18,9 +18,6 @@ const (
 	pages = homepage + "/blob/main/checks/docs/"
 	// sarifSchema is the address that GitHub's documentation uses.
 	sarifSchema = "https://json.schemastore.org/sarif-2.1.0.json"
-	// category keeps its slash: GitHub takes what stands before the last slash as
-	// the category of the analysis, and without one there is no category.
-	category = toolName + "/"
 )
 
 // Limits of GitHub's code scanning. Above 25,000 results it rejects the whole
@@ -39,10 +36,13 @@ var semantic = regexp.MustCompile(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z
 // all checks that ran as rules, the findings as results. Regions are 1-based and
 // count UTF-16 code units. What exceeds GitHub's limits is left out, the least
 // severe first, and a notification of the run says so; so do the report's
-// notices. Suppressed findings are left out: GitHub would show them as open. There are no snippets: they would have to be masked, and a masked
-// snippet does not match the file.
-func SARIF(w io.Writer, r *lint.Report) error {
-	s := newSARIFRun(r)
+// notices. Suppressed findings are left out: GitHub would show them as open.
+// There are no snippets: they would have to be masked, and a masked snippet does
+// not match the file.
+func SARIF(w io.Writer, r *lint.Report) error { return writeSARIF(w, r, Category("")) }
+
+func writeSARIF(w io.Writer, r *lint.Report, category string) error {
+	s := newSARIFRun(r, category)
 	for i, f := range r.Findings {
 		if i == maxResults {
 			s.notify("note", fmt.Sprintf("%d further findings are left out: GitHub shows no more than %d.", len(r.Findings)-i, i))
@@ -54,7 +54,7 @@ func SARIF(w io.Writer, r *lint.Report) error {
 		s.notify("note", fmt.Sprintf("%d findings are suppressed by comments in the source.", n))
 	}
 	for _, notice := range r.Notices {
-		s.notify("note", visible(notice))
+		s.notify("note", Visible(notice))
 	}
 	return encode(w, &sarif.Report{Version: string(sarif.Version210), Schema: sarifSchema, Runs: []*sarif.Run{s.run}})
 }
@@ -67,7 +67,7 @@ type sarifRun struct {
 	fingerprints []string
 }
 
-func newSARIFRun(r *lint.Report) *sarifRun {
+func newSARIFRun(r *lint.Report, category string) *sarifRun {
 	driver := sarif.NewDriver(toolName).WithInformationURI(homepage)
 	if r.Version != "" {
 		driver.WithVersion(r.Version)

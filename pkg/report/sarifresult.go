@@ -21,7 +21,7 @@ func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
 	out := sarif.NewRuleResult(f.Check.ID).
 		WithLevel(level(f.Check.Severity)).
 		WithMessage(sarif.NewTextMessage(resultText(f, related))).
-		WithLocations([]*sarif.Location{location(placeOf(r, f))}).
+		WithLocations([]*sarif.Location{location(firstLine(PlaceOf(r, f), f.At.File))}).
 		WithRelatedLocations(related).
 		// go-sarif's setter panics on a map that was never made.
 		WithPartialFingerPrints(map[string]any{fingerprintKey: fingerprint})
@@ -41,9 +41,9 @@ func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
 // resultText is the message, a sentence to which GitHub may shorten it, and then
 // links to the related places: GitHub shows only those that a link names.
 func resultText(f lint.Finding, related []*sarif.Location) string {
-	text := noLinks(visible(f.Message)) + "."
+	text := noLinks(Visible(f.Message)) + "."
 	if f.Rescue != "" {
-		text += " " + noLinks(visible(f.Rescue)) + " mends it in the deployed environment."
+		text += " " + noLinks(Visible(f.Rescue)) + " mends it in the deployed environment."
 	}
 	var links []string
 	for _, l := range related {
@@ -60,7 +60,7 @@ func noLinks(text string) string { return strings.ReplaceAll(text, "](", "] (") 
 
 // linkText is a text that can stand in a link.
 func linkText(text string) string {
-	return strings.NewReplacer("[", "(", "]", ")").Replace(visible(text))
+	return strings.NewReplacer("[", "(", "]", ")").Replace(Visible(text))
 }
 
 // relatedLocations numbers the related places from 1. A place outside all files
@@ -95,10 +95,10 @@ func codeFlow(steps []lint.Related) *sarif.CodeFlow {
 	return out
 }
 
-func location(at place) *sarif.Location {
+func location(at Place) *sarif.Location {
 	return sarif.NewLocationWithPhysicalLocation(sarif.NewPhysicalLocation().
-		WithArtifactLocation(sarif.NewSimpleArtifactLocation(fileURI(at.path))).
-		WithRegion(region(at.start, at.end)))
+		WithArtifactLocation(sarif.NewSimpleArtifactLocation(fileURI(at.Path))).
+		WithRegion(region(at.Start, at.End)))
 }
 
 func region(start, end source.Position) *sarif.Region {

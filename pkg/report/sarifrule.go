@@ -29,10 +29,13 @@ func rule(c *lint.Check) *sarif.ReportingDescriptor {
 		WithFullDescription(sarif.NewMultiformatMessageString(why)).
 		WithTextHelp(plain(advice)).
 		WithMarkdownHelp(firstOf(c.Page, advice)).
-		WithHelpURI(pages + c.Name + ".md").
+		WithHelpURI(PageAddress(c)).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(c.Severity))).
 		WithProperties(ruleProperties(c))
 }
+
+// PageAddress is where a check's page can be read.
+func PageAddress(c *lint.Check) string { return pages + c.Name + ".md" }
 
 // joined are the paragraphs that are not empty.
 func joined(paragraphs ...string) string {

@@ -69,7 +69,7 @@ func newPrinter(r *lint.Report, o TextOptions) *printer {
 		if strings.HasPrefix(path, "::") {
 			path = "./" + path // a log line that begins with :: is a command to GitHub's runner
 		}
-		return visible(path)
+		return Visible(path)
 	}
 	return p
 }
@@ -105,12 +105,12 @@ func (p *printer) whole() {
 		p.practices()
 	}
 	for _, notice := range p.report.Notices {
-		p.write(p.style.gutter("note:"), " ", visible(notice), "\n")
+		p.write(p.style.gutter("note:"), " ", Visible(notice), "\n")
 	}
 	if len(p.report.Notices) > 0 {
 		p.write("\n")
 	}
-	p.write(summary(p.report), "\n")
+	p.write(Conclusion(p.report), "\n")
 }
 
 func (p *printer) practices() {
@@ -123,7 +123,7 @@ func (p *printer) practices() {
 		if !practice.At.IsZero() {
 			where = " (" + p.place(practice.At) + ")"
 		}
-		p.write("  ", p.style.good("ok"), " ", visible(practiceName(practice)+": "+practice.Message), where, "\n")
+		p.write("  ", p.style.good("ok"), " ", Visible(practiceName(practice)+": "+practice.Message), where, "\n")
 	}
 	p.write("\n")
 }

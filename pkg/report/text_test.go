@@ -111,7 +111,7 @@ func TestTheSummaryNeverPassesSilenceOffAsSuccess(t *testing.T) {
 		{"all hidden", "no findings: a was judged as Django 5.2 runs it; 3 are hidden, --pedantic shows them",
 			lint.Report{Projects: []lint.ProjectInfo{judgedProject("a")}, Hidden: 3}},
 	} {
-		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, summary(&c.report)) })
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, Conclusion(&c.report)) })
 	}
 }
 
@@ -132,6 +132,6 @@ func TestTheTopSaysWhatWasJudgedAndWhy(t *testing.T) {
 		}}},
 		{"no production settings in x", lint.ProjectInfo{Root: "x"}},
 	} {
-		require.Equal(t, c.want, judged(c.project, visible))
+		require.Equal(t, c.want, judged(c.project, Visible))
 	}
 }

@@ -17,9 +17,9 @@ const maxMarks = 4
 // ##[command] wherever it stands in a log.
 const commandMark = "##"
 
-// visible makes a text from the repository fit for one line of a terminal or a
+// Visible makes a text from the repository fit for one line of a terminal or a
 // log: what is not to be seen, or moves what is, is written as an escape.
-func visible(text string) string {
+func Visible(text string) string {
 	if isPlain(text) {
 		return text
 	}

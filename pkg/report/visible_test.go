@@ -21,6 +21,6 @@ func TestVisible(t *testing.T) {
 		"##[error]#[x]":    `##\x5berror]#[x]`,
 		"nbsp\u00a0here":   "nbsp\u00a0here",
 	} {
-		require.Equal(t, want, visible(input), "%q", input)
+		require.Equal(t, want, Visible(input), "%q", input)
 	}
 }

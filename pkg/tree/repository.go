@@ -12,6 +12,7 @@ const gitName = ".git"
 
 // repository is the git directory of the tree.
 type repository struct {
+	dir         string // relative to the tree
 	index       *index
 	exclude     []rule // of info/exclude
 	excludeFile string // its name, "" if there is none
@@ -32,7 +33,7 @@ func (t *Tree) openRepository() (*repository, *Problem) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, &Problem{path.Join(dir, "index"), "treated as no git repository: " + withoutPath(err).Error()}
 	}
-	repo := &repository{index: new(index)}
+	repo := &repository{dir: dir, index: new(index)}
 	if err == nil { // a repository without a first "git add" has no index
 		if repo.index, err = parseIndex(data); err != nil {
 			return nil, &Problem{path.Join(dir, "index"), "treated as no git repository: " + err.Error()}

@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/djready/djready/pkg/engine"
+	"github.com/djready/djready/pkg/lint"
+)
+
+// examined is what judging all trees came to.
+type examined struct {
+	targets []target
+	report  *lint.Report
+	status  status
+	// complaints say what was missing or mistaken, internal what failed.
+	complaints []string
+	internal   []*engine.InternalError
+	// gate is what a finding must be to fail, in words.
+	gate string
+	// compared says that there was a baseline.
+	compared bool
+}
+
+// examine judges the trees that the paths name. The error is wrong usage.
+func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
+	targets, err := findTargets(paths, flags.root)
+	if err != nil {
+		return examined{}, err
+	}
+	all := make([]checkOptions, len(targets))
+	for i, t := range targets {
+		if all[i], err = flags.resolve(t, c.checks); err != nil {
+			return examined{}, err
+		}
+	}
+	known, err := readBaseline(flags.baseline)
+	if err != nil {
+		return examined{}, err
+	}
+	e := examined{targets: targets, gate: "fail-on " + all[0].failOn, compared: known != nil}
+	for i, t := range targets {
+		e.add(t, t.judge(all[i]), all[i].failOn)
+	}
+	if known != nil {
+		e.gate += ", fail-on-new " + all[0].failOnNew
+		known.Mark(e.report)
+		if failsNew(e.report, all[0].failOnNew) {
+			e.status = worse(e.status, failed)
+		}
+	}
+	return e, nil
+}
+
+// add puts a tree's judgement to those before.
+func (e *examined) add(t target, part judgement, failOn string) {
+	e.complaints = append(e.complaints, part.missing...)
+	for _, m := range part.report.Mistakes {
+		e.complaints = append(e.complaints, fmt.Sprintf("%s:%d: %s", t.show(m.At.Path()), m.At.Start().Line, m.Message))
+	}
+	e.internal = append(e.internal, part.internal...)
+	e.status = worse(e.status, part.status(failOn))
+	e.report = join(e.report, relocate(part.report, t.prefix))
+}
