@@ -1,10 +1,7 @@
 package checks
 
 import (
-	"net/netip"
-	"net/url"
-	"strings"
-
+	"github.com/djready/djready/checks/origin"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -35,33 +32,16 @@ func corsOriginLocal(p *lint.Pass) {
 	if corsAllowsAll(p).Ask(lint.Truthy) == value.Yes {
 		return // then the lists are not read
 	}
-	judgeOrigins(p, corsOrigins(p), func(origin string) string {
-		if !localOrigin(origin) {
+	judgeOrigins(p, corsOrigins(p), func(text string) string {
+		if !origin.Local(text) {
 			return ""
 		}
-		return "holds " + lint.Show(value.Str(origin))
+		return "holds " + lint.Show(value.Str(text))
 	})
 	judgeOrigins(p, corsPatterns(p), func(pattern string) string {
-		if o, ok := parseOriginPattern(pattern); !ok || !o.local() {
+		if o, ok := origin.ParsePattern(pattern); !ok || !o.Local() {
 			return ""
 		}
 		return "holds " + lint.Show(value.Str(pattern))
 	})
-}
-
-// localOrigin reports whether an origin names the visitor's own machine or
-// network. Before django-cors-headers 3.0 an origin had no scheme.
-func localOrigin(origin string) bool {
-	if !strings.Contains(origin, "://") {
-		origin = "//" + origin
-	}
-	u, err := url.Parse(origin)
-	if err != nil {
-		return false
-	}
-	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
-	if address, err := netip.ParseAddr(host); err == nil {
-		return address.IsLoopback() || address.IsUnspecified()
-	}
-	return host == "localhost" || strings.HasSuffix(host, ".localhost") || strings.HasSuffix(host, ".local")
 }

@@ -1,9 +1,7 @@
 package checks
 
 import (
-	"net/netip"
-	"strings"
-
+	"github.com/djready/djready/checks/origin"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -40,31 +38,20 @@ func corsOriginUnsafe(p *lint.Pass) {
 	if corsAllowsAll(p).Ask(lint.Truthy) == value.Yes {
 		return // then the lists are not read
 	}
-	judgeOrigins(p, corsOrigins(p), func(origin string) string {
+	judgeOrigins(p, corsOrigins(p), func(text string) string {
 		switch {
-		case origin == "null":
+		case text == "null":
 			return "holds 'null', the origin of every sandboxed frame"
-		case unencryptedOrigin(origin):
-			return "holds the unencrypted origin " + lint.Show(value.Str(origin))
+		case origin.Unencrypted(text):
+			return "holds the unencrypted origin " + lint.Show(value.Str(text))
 		}
 		return ""
 	})
 	judgeOrigins(p, corsPatterns(p), func(pattern string) string {
-		o, ok := parseOriginPattern(pattern)
-		if !ok || o.intruder() == "" {
+		o, ok := origin.ParsePattern(pattern)
+		if !ok || o.Intruder() == "" {
 			return ""
 		}
-		return "holds " + lint.Show(value.Str(pattern)) + ", which matches " + o.intruder() + " too"
+		return "holds " + lint.Show(value.Str(pattern)) + ", which matches " + o.Intruder() + " too"
 	})
-}
-
-// unencryptedOrigin reports whether an origin that others can reach does without
-// TLS. A name of one label is one of a container or of the network at hand.
-func unencryptedOrigin(origin string) bool {
-	u, ok := parseOrigin(strings.TrimSuffix(strings.ToLower(origin), "/"))
-	if !ok || u.Scheme != "http" || localOrigin(origin) {
-		return false
-	}
-	_, err := netip.ParseAddr(u.Hostname())
-	return err == nil || strings.Contains(u.Hostname(), ".")
 }

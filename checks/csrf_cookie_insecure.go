@@ -28,5 +28,5 @@ With CSRF_USE_SESSIONS = True there is no such cookie, and nothing to set.`,
 
 func csrfCookieInsecure(p *lint.Pass, s project.Setting) {
 	sent := active(p, django.CSRFMiddleware).And(p.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Falsy))
-	p.Judge(s, lint.Judgement{BadIn: givenIn(sent, notTrue)})
+	p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(sent, flagOff)})
 }

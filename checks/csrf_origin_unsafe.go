@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/djready/djready/checks/origin"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -80,9 +81,9 @@ func originFault(origin string) string {
 
 // internalOrigin tells the origins of the machine itself and of private
 // networks.
-func internalOrigin(origin string) bool {
-	u, err := url.Parse(origin)
-	if err != nil || localOrigin(origin) {
+func internalOrigin(text string) bool {
+	u, err := url.Parse(text)
+	if err != nil || origin.Local(text) {
 		return true
 	}
 	address, err := netip.ParseAddr(u.Hostname())

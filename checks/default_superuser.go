@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/djready/djready/checks/superuser"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
 )
@@ -78,15 +79,15 @@ func (r superuserReport) variables() {
 func (r superuserReport) program(i invocation) {
 	if named := strings.ToLower(i.Program); i.Management && (strings.Contains(named, "superuser") || strings.Contains(named, "admin")) {
 		for _, text := range []string{i.Environment[superuserVariable], optionOf(i.Arguments, "--password")} {
-			if password, defaulted := shellPassword(text); password != "" {
-				r.add(i.confidence(), i.at(password), i.command.Source+" makes a superuser whose password "+howWritten(defaulted))
+			if password, defaulted := superuser.InWord(text); password != "" {
+				r.add(i.confidence(), i.at(password), i.command.Source+" makes a superuser whose password "+superuser.How(defaulted))
 			}
 		}
 	}
 	for _, file := range r.files(i) {
 		if m := r.Project.Python(file); m != nil {
-			for _, found := range superuserPasswords(m) {
-				r.add(i.confidence(), source.Location{File: m.File, Span: found.span}, fmt.Sprintf("%s runs %s, which makes a superuser whose password %s", i.command.Source, i.Program, found.how))
+			for _, found := range superuser.InModule(m) {
+				r.add(i.confidence(), found.At, fmt.Sprintf("%s runs %s, which makes a superuser whose password %s", i.command.Source, i.Program, found.How))
 			}
 		}
 	}
@@ -103,28 +104,6 @@ func optionOf(arguments []string, option string) string {
 		}
 	}
 	return ""
-}
-
-var shellDefault = regexp.MustCompile(`^\$\{\w+:?-([^${}]+)\}$`)
-
-// shellPassword is the password in a word of a shell, "" where the environment
-// alone supplies it; defaulted says that it stands in for a variable.
-func shellPassword(word string) (password string, defaulted bool) {
-	word = strings.Trim(word, `"'`)
-	if match := shellDefault.FindStringSubmatch(word); match != nil {
-		return match[1], true
-	}
-	if strings.ContainsAny(word, "$`") {
-		return "", false
-	}
-	return word, false
-}
-
-func howWritten(defaulted bool) string {
-	if defaulted {
-		return "falls back to a literal"
-	}
-	return "is written there"
 }
 
 // files are the Python files of the project that a program is: a management
@@ -157,7 +136,7 @@ var fedFile = regexp.MustCompile(`<\s*([\w./-]+\.py)\b`)
 func (r superuserReport) script(file *source.File) {
 	for _, match := range superuserAssignment.FindAllStringSubmatchIndex(file.Text(), -1) {
 		word := file.Text()[match[2]:match[3]]
-		password, defaulted := shellPassword(word)
+		password, defaulted := superuser.InWord(word)
 		if password == "" {
 			continue
 		}
@@ -168,10 +147,8 @@ func (r superuserReport) script(file *source.File) {
 		at := source.Location{File: file, Span: source.Span{Start: start, End: start + len(password)}}
 		r.add(lint.ConfidenceHigh, at, "the script "+file.Path()+" "+how+superuserVariable)
 	}
-	for _, part := range embeddedPython(file) {
-		for _, found := range part.superusers() {
-			r.add(lint.ConfidenceMedium, found.at, fmt.Sprintf("the script %s makes a superuser whose password %s", file.Path(), found.how))
-		}
+	for _, found := range superuser.InScript(file) {
+		r.add(lint.ConfidenceMedium, found.At, fmt.Sprintf("the script %s makes a superuser whose password %s", file.Path(), found.How))
 	}
 }
 
@@ -188,8 +165,8 @@ func (r superuserReport) migrations() {
 			continue
 		}
 		if m := r.Project.Python(file); m != nil {
-			for _, found := range superuserPasswords(m) {
-				r.add(lint.ConfidenceHigh, source.Location{File: m.File, Span: found.span}, "a migration makes a superuser whose password "+found.how)
+			for _, found := range superuser.InModule(m) {
+				r.add(lint.ConfidenceHigh, found.At, "a migration makes a superuser whose password "+found.How)
 			}
 		}
 	}

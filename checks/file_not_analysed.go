@@ -23,34 +23,12 @@ missing from it.`,
 }
 
 func fileNotAnalysed(p *lint.Pass) {
-	for _, u := range oncePerFile(append(slices.Clone(p.Project.Unread), misparsed(p.Project)...)) {
+	for _, u := range oncePerFile(append(slices.Clone(p.Project.Unread), p.Project.Misparsed()...)) {
 		p.Report(lint.Finding{
 			Confidence: lint.ConfidenceHigh, At: unreadPlace(p.Project, u),
 			Message: "the file was not analysed wholly: " + u.Message,
 		})
 	}
-}
-
-// misparsed are the errors of the files, other than those of the production
-// settings, that checks read.
-func misparsed(p *project.Project) []project.Unread { // candidate for project
-	var out []project.Unread
-	files := append(slices.Clone(p.Layout.ManagePy), p.Layout.Entry...)
-	for _, file := range append(files, p.URLs) {
-		m := p.Python(file)
-		if m == nil || len(m.Errors) == 0 || ofProduction(p, file) {
-			continue
-		}
-		first := m.Errors[0]
-		out = append(out, project.Unread{
-			Path: file, At: source.Location{File: m.File, Span: first.Span}, Message: first.Message,
-		})
-	}
-	return out
-}
-
-func ofProduction(p *project.Project, file string) bool {
-	return slices.ContainsFunc(p.Production(), func(m *project.Module) bool { return slices.Contains(m.Settings.Files, file) })
 }
 
 // oncePerFile keeps the first of each file: the others mostly follow from it.
@@ -69,8 +47,8 @@ func unreadPlace(p *project.Project, u project.Unread) source.Location {
 	if !u.At.IsZero() {
 		return u.At
 	}
-	if m := p.Python(u.Path); m != nil {
-		return source.Location{File: m.File, Span: m.File.LineSpan(1)}
+	if first := p.FirstLine(u.Path); !first.IsZero() {
+		return first
 	}
 	return source.Location{File: source.NewFile(u.Path, "")}
 }

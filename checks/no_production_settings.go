@@ -4,7 +4,6 @@ import (
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
-	"github.com/djready/djready/pkg/source"
 )
 
 // NoProductionSettings finds a project that has settings for development and
@@ -46,7 +45,7 @@ func noProductionSettings(p *lint.Pass) {
 	p.Report(lint.Finding{
 		Confidence: lint.ConfidenceHigh,
 		Message:    "the only settings are for development or tests: " + moduleNames(p.Project.Modules),
-		At:         firstLine(p.Project, first.File),
+		At:         p.Project.FirstLine(first.File),
 	})
 }
 
@@ -64,14 +63,6 @@ func moduleNames(modules []*project.Module) string {
 		names += m.Name
 	}
 	return names
-}
-
-// firstLine is the first line of a Python file of the project. // candidate for project
-func firstLine(p *project.Project, path string) source.Location {
-	if m := p.Python(path); m != nil {
-		return source.Location{File: m.File, Span: m.File.LineSpan(1)}
-	}
-	return source.Location{}
 }
 
 // configuredByEnvironment records that what differs between machines comes from

@@ -34,7 +34,7 @@ A site that signs in or pays through pop-up windows of others may need "same-ori
 func openerPolicyUnsafe(p *lint.Pass, s project.Setting) {
 	o, _ := s.Witness(unsafeOpener)
 	p.Judge(s, lint.Judgement{
-		BadIn:  givenIn(active(p, django.SecurityMiddleware), since(4, 0, unsafeOpener)),
+		BadIn:  lint.GivenIn(active(p, django.SecurityMiddleware), lint.Since(4, 0, unsafeOpener)),
 		Django: openerIDs(o.Value),
 	})
 }

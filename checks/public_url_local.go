@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/origin"
 	"github.com/djready/djready/pkg/lint"
 )
 
@@ -77,5 +78,5 @@ func isLocalAddress(address string) bool {
 			return true
 		}
 	}
-	return localOrigin("http://" + u.Host)
+	return origin.Local("http://" + u.Host)
 }

@@ -43,7 +43,7 @@ var (
 func referrerPolicyUnsafe(p *lint.Pass, s project.Setting) {
 	o, _ := s.Witness(unsafeReferrer)
 	p.Judge(s, lint.Judgement{
-		BadIn:  givenIn(active(p, django.SecurityMiddleware), since(3, 0, unsafeReferrer)),
+		BadIn:  lint.GivenIn(active(p, django.SecurityMiddleware), lint.Since(3, 0, unsafeReferrer)),
 		Django: referrerIDs(o.Value),
 	})
 }

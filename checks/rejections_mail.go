@@ -15,34 +15,29 @@ func tlsTwice(r rejecter) {
 
 // noPairs finds addresses that are not the pairs that Django asked for until 6.0.
 func noPairs(r rejecter) {
-	addresses(r, func(v value.Value) value.Answer {
-		switch v := v.(type) {
-		case *value.List:
-			return value.Known(v.Open == nil && len(v.Items) != 2)
-		case *value.Tuple:
-			return value.Known(v.Open == nil && len(v.Items) != 2)
-		case *value.Unknown:
-			return value.Unsure
-		}
-		return value.Yes
-	}, "holds what is no pair of a name and an address")
+	addresses(r, noPair, "holds what is no pair of a name and an address")
 }
 
 // noAddresses finds addresses that are no texts. Pairs are still taken.
 func noAddresses(r rejecter) {
 	addresses(r, func(v value.Value) value.Answer {
-		switch v := v.(type) {
-		case value.Str:
+		if _, isText := v.(value.Str); isText {
 			return value.No
-		case *value.List:
-			return value.Known(v.Open == nil && len(v.Items) != 2)
-		case *value.Tuple:
-			return value.Known(v.Open == nil && len(v.Items) != 2)
-		case *value.Unknown:
-			return value.Unsure
 		}
-		return value.Yes
+		return noPair(v)
 	}, "holds what is no address")
+}
+
+func noPair(v value.Value) value.Answer {
+	switch v := v.(type) {
+	case *value.List:
+		return value.Known(v.Open == nil && len(v.Items) != 2)
+	case *value.Tuple:
+		return value.Known(v.Open == nil && len(v.Items) != 2)
+	case *value.Unknown:
+		return value.Unsure
+	}
+	return value.Yes
 }
 
 // addresses asks about the items of ADMINS and MANAGERS. An item that is the

@@ -17,7 +17,7 @@ func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) 
 	return func(p *lint.Pass, s project.Setting) {
 		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
 		used := active(p, django.SessionMiddleware)
-		p.Judge(s, lint.Judgement{BadIn: givenIn(app.Or(used), notTrue), Django: ids.of(app, used), Good: lint.Surely(used, good)})
+		p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(app.Or(used), flagOff), Django: ids.of(app, used), Good: lint.Surely(used, good)})
 	}
 }
 
@@ -29,4 +29,13 @@ func (ids sessionIDs) of(app, used value.Answer) []string {
 		return []string{ids.middleware}
 	}
 	return []string{ids.both}
+}
+
+// flagOff is the question that Django's checks ask of the flags of cookies: for
+// True itself since Django 4.1, for any true value before.
+func flagOff(v django.Version) project.Question {
+	if v.AtLeast(4, 1) {
+		return lint.NotTrue
+	}
+	return lint.Falsy
 }

@@ -62,7 +62,7 @@ func overridingPlace(p *lint.Pass, reason string) source.Location {
 			}
 		}
 	}
-	return firstLine(p.Project, p.Settings.File)
+	return p.Project.FirstLine(p.Settings.File)
 }
 
 // importPlace is where a file imports from a module, which it may name

@@ -153,7 +153,7 @@ func takesHarmlessly(callee code.Definition, call *pyast.Call) bool {
 	case "json.loads", "json.dumps", "urllib.parse.parse_qs", "copy.deepcopy":
 		return true
 	}
-	switch calledName(call) {
+	switch code.CalledName(call) {
 	case "debug", "info", "warning", "error", "exception", "critical", "create", "get_or_create", "update_or_create", "update", "append", "get_serializer", "dispatch":
 		return true
 	}

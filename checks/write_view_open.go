@@ -99,7 +99,7 @@ func refuses(ix *code.Index, d code.Definition) bool {
 			case *pyast.Raise:
 				found = true
 			case *pyast.Call:
-				found = found || hasWord(calledName(n), refusalWords)
+				found = found || hasWord(code.CalledName(n), refusalWords)
 			}
 			return !found
 		})

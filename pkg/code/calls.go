@@ -14,6 +14,18 @@ func Calls(m *pyast.Module) []*pyast.Call {
 	return out
 }
 
+// CalledName is the last part of the name of what is called, however the rest is
+// put together: get_user_model().objects.create_superuser.
+func CalledName(call *pyast.Call) string {
+	switch f := call.Func.(type) {
+	case *pyast.Name:
+		return f.ID
+	case *pyast.Attribute:
+		return f.Name
+	}
+	return ""
+}
+
 // Keyword is the value of a call's keyword argument, nil if it is not given.
 func Keyword(call *pyast.Call, name string) pyast.Expr {
 	for _, k := range call.Keywords {

@@ -5,7 +5,7 @@ import "slices"
 // oldCSPSettings are what django-csp read before its version 4.0, whose check
 // csp.E001 refuses them.
 //
-// Source: csp/checks.py of django-csp 4.0.
+// Source: csp/checks.py of django-csp 4.0. Knowledge date: November 2026.
 var oldCSPSettings = []string{
 	"CSP_BASE_URI", "CSP_BLOCK_ALL_MIXED_CONTENT", "CSP_CHILD_SRC", "CSP_CONNECT_SRC", "CSP_DEFAULT_SRC", "CSP_EXCLUDE_URL_PREFIXES", "CSP_FONT_SRC",
 	"CSP_FORM_ACTION", "CSP_FRAME_ANCESTORS", "CSP_FRAME_SRC", "CSP_IMG_SRC", "CSP_MANIFEST_SRC", "CSP_MEDIA_SRC", "CSP_NAVIGATE_TO", "CSP_OBJECT_SRC",

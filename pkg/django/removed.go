@@ -74,10 +74,6 @@ func Deprecated(name string, v Version) (Removal, bool) {
 	return r, ok && v.Compare(r.Deprecated) >= 0 && v.Compare(r.Removed) < 0
 }
 
-// Removals are all removed and deprecated settings, by the series that removes
-// them.
-func Removals() []Removal { return append([]Removal(nil), removals...) }
-
 func removal(name string) (Removal, bool) {
 	for _, r := range removals {
 		if r.Name == name {

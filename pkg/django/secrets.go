@@ -8,8 +8,10 @@ import (
 )
 
 // secretWords are the last words of names whose values are secrets, after the
-// names that Django's own error pages hide (django.views.debug), without those
-// that hide far too much (API, AUTH). Known as of November 2026.
+// names that Django's own error pages hide, without those that hide far too much
+// (API, AUTH).
+//
+// Source: django.views.debug of 6.1. Knowledge date: November 2026.
 var secretWords = regexp.MustCompile(`(?i)(?:^|[_-])(?:SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PWD|TOKENS?|KEYS?|CREDENTIALS?|DSN|SECRET_KEY_FALLBACKS|SAS)$|(?i)^(?:apikey|secretkey|accesskey)$`)
 
 // harmlessNames look like secrets and are none.

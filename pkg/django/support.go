@@ -40,9 +40,6 @@ var releases = []Release{
 
 func month(year int, m time.Month) time.Time { return time.Date(year, m, 1, 0, 0, 0, 0, time.UTC) }
 
-// Knowledge is the month until which the tables of this package are complete.
-func Knowledge() time.Time { return month(2026, time.November) }
-
 // Support is what is known of all series, the oldest first.
 func Support() []Release { return append([]Release(nil), releases...) }
 

@@ -14,8 +14,8 @@ const maxBits = 1 << 16
 // arithmetic is the operators of numbers. It reports false where the operands
 // are not numbers or the result is too large to be of use.
 func (r *run) arithmetic(n pyast.Node, op pyast.Operator, left, right value.Traced) (value.Value, bool) {
-	a, aInt := integer(left.Value)
-	b, bInt := integer(right.Value)
+	a, aInt := value.Index(left.Value)
+	b, bInt := value.Index(right.Value)
 	if aInt && bInt {
 		if bothBool(left.Value, right.Value) && (op == "&" || op == "|" || op == "^") {
 			v, _ := r.intOp(n, op, a, b, left, right)
@@ -41,7 +41,7 @@ func float(v value.Value) (float64, bool) {
 	if f, ok := v.(value.Float); ok {
 		return float64(f), true
 	}
-	if i, ok := integer(v); ok {
+	if i, ok := value.Index(v); ok {
 		f, accuracy := new(big.Float).SetInt(i).Float64()
 		return f, !math.IsInf(f, 0) || accuracy == big.Exact
 	}
@@ -211,7 +211,7 @@ func (r *run) unary(n pyast.Node, op pyast.UnaryOperator, operand value.Traced) 
 	if value.IsUnknown(operand.Value) {
 		return r.unknown(n, "computed from something unknown", string(op)+symbol(operand.Value), operand)
 	}
-	if i, ok := integer(operand.Value); ok {
+	if i, ok := value.Index(operand.Value); ok {
 		z := new(big.Int)
 		switch op {
 		case "-":

@@ -2,7 +2,6 @@ package eval
 
 import (
 	"math"
-	"math/big"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval/pyformat"
@@ -130,10 +129,10 @@ func (r *run) textOp(n pyast.Node, op pyast.Operator, l value.Str, left, right v
 // repeat is sequence * n and n * sequence.
 func (r *run) repeat(n pyast.Node, left, right value.Traced) (value.Traced, bool) {
 	sequence, count := left, right
-	if _, ok := integer(left.Value); ok {
+	if _, ok := value.Index(left.Value); ok {
 		sequence, count = right, left
 	}
-	times, ok := integer(count.Value)
+	times, ok := value.Index(count.Value)
 	if !ok {
 		return value.Traced{}, false
 	}
@@ -209,17 +208,4 @@ func plainOperand(v value.Value) bool {
 		return true
 	}
 	return false
-}
-
-func integer(v value.Value) (*big.Int, bool) {
-	switch v := v.(type) {
-	case value.Int:
-		return v.Int, true
-	case value.Bool:
-		if v {
-			return big.NewInt(1), true
-		}
-		return new(big.Int), true
-	}
-	return nil, false
 }

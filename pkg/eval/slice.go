@@ -56,7 +56,7 @@ func (r *run) slice(e *pyast.Subscript, container value.Traced, s *pyast.Slice) 
 }
 
 func bigOr(v value.Value, known bool) (*big.Int, bool) {
-	i, ok := integer(v)
+	i, ok := value.Index(v)
 	return i, ok && known
 }
 
@@ -133,7 +133,7 @@ func (r *run) sliceEnd(e pyast.Expr, absent, length int) (int, bool) {
 	if e == nil {
 		return absent, true
 	}
-	i, ok := integer(r.expr(e).Value)
+	i, ok := value.Index(r.expr(e).Value)
 	if !ok {
 		return 0, false
 	}

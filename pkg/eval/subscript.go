@@ -60,7 +60,7 @@ func (r *run) dictItem(n pyast.Node, d *value.Dict, container, index value.Trace
 }
 
 func (r *run) sequenceItem(n pyast.Node, items []value.Traced, open *value.Unknown, container, index value.Traced) value.Traced {
-	i, ok := integer(index.Value)
+	i, ok := value.Index(index.Value)
 	if !ok && plainOperand(index.Value) {
 		r.raise(r.location(n), "TypeError", container.Value.Type()+" indices must be integers or slices, not "+index.Value.Type(), container, index)
 	}
@@ -88,7 +88,7 @@ func position(i *big.Int, length int) (int, bool) {
 }
 
 func (r *run) character(n pyast.Node, text string, container, index value.Traced) value.Traced {
-	i, ok := integer(index.Value)
+	i, ok := value.Index(index.Value)
 	if !ok && plainOperand(index.Value) {
 		r.raise(r.location(n), "TypeError", "string indices must be integers, not '"+index.Value.Type()+"'", container, index)
 	}
@@ -119,25 +119,34 @@ func (r *run) setItemAt(t *pyast.Subscript, container, index, x value.Traced) {
 	case *value.Dict:
 		r.setKey(c, index, x, t.Index)
 	case *value.List:
-		i, ok := integer(index.Value)
-		if !ok && plainOperand(index.Value) {
-			r.raise(at, "TypeError", "list indices must be integers or slices, not "+index.Value.Type(), container, index)
+		if p, known := r.listPlace(t, c, container, index); known {
+			c.Items[p] = x
 		}
-		if !ok || c.Open != nil {
-			r.blur(c, index, t)
-			return
-		}
-		p, inRange := position(i, len(c.Items))
-		if !inRange {
-			r.raise(at, "IndexError", "list assignment index out of range", container, index)
-		}
-		c.Items[p] = x
 	case *namespace:
 		c.set(index, x)
 	case *value.Unknown:
 	default:
 		r.setItemByMethod(container, index, x, at)
 	}
+}
+
+// listPlace is the place of an item that is set or deleted; where it is not
+// known, any item may have changed.
+func (r *run) listPlace(t *pyast.Subscript, list *value.List, container, index value.Traced) (place int, known bool) {
+	at := r.location(t)
+	i, ok := value.Index(index.Value)
+	if !ok && plainOperand(index.Value) {
+		r.raise(at, "TypeError", "list indices must be integers or slices, not "+index.Value.Type(), container, index)
+	}
+	if !ok || list.Open != nil {
+		r.blur(list, index, t)
+		return 0, false
+	}
+	place, inRange := position(i, len(list.Items))
+	if !inRange {
+		r.raise(at, "IndexError", "list assignment index out of range", container, index)
+	}
+	return place, true
 }
 
 func (r *run) setItemByMethod(container, index, x value.Traced, at source.Location) {
@@ -179,19 +188,9 @@ func (r *run) deleteItem(t *pyast.Subscript) {
 			r.raise(at, "KeyError", symbol(index.Value), container, index)
 		}
 	case *value.List:
-		i, ok := integer(index.Value)
-		if !ok && plainOperand(index.Value) {
-			r.raise(at, "TypeError", "list indices must be integers or slices, not "+index.Value.Type(), container, index)
+		if p, known := r.listPlace(t, c, container, index); known {
+			c.Items = append(c.Items[:p:p], c.Items[p+1:]...)
 		}
-		if !ok || c.Open != nil {
-			r.blur(c, index, t)
-			return
-		}
-		p, inRange := position(i, len(c.Items))
-		if !inRange {
-			r.raise(at, "IndexError", "list assignment index out of range", container, index)
-		}
-		c.Items = append(c.Items[:p:p], c.Items[p+1:]...)
 	case *namespace:
 		c.delete(r, index, at)
 	default:

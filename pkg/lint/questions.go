@@ -114,11 +114,6 @@ func anyText(items []value.Traced, open *value.Unknown, wanted func(string) bool
 	return value.No
 }
 
-// Both asks two questions at once.
-func Both(a, b project.Question) project.Question {
-	return func(v value.Value) value.Answer { return a(v).And(b(v)) }
-}
-
 // Surely is a practice for Judgement.Good where an answer is yes, "" otherwise: no
 // practice is told that only may be one.
 func Surely(answer value.Answer, practice string) string {

@@ -92,3 +92,19 @@ func span(series []django.Version) string {
 	}
 	return first.String() + " to " + last.String()
 }
+
+// GivenIn is [Given] for a question that depends on the series of Django.
+func GivenIn(condition value.Answer, question func(django.Version) project.Question) func(django.Version) project.Question {
+	return func(v django.Version) project.Question { return Given(condition, question(v)) }
+}
+
+// Since asks a question of the series from one on: older ones know nothing of
+// what it asks about.
+func Since(major, minor int, question project.Question) func(django.Version) project.Question {
+	return func(v django.Version) project.Question {
+		if !v.AtLeast(major, minor) {
+			return Given(value.No, question)
+		}
+		return question
+	}
+}

@@ -236,8 +236,5 @@ func (b *builder) fallback(s *Settings) source.Location {
 			}
 		}
 	}
-	if m := b.loader.Module(s.File); m != nil {
-		return source.Location{File: m.File, Span: m.File.LineSpan(1)}
-	}
-	return source.Location{}
+	return b.project.FirstLine(s.File)
 }

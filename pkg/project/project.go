@@ -193,10 +193,3 @@ type DeployedCommand struct {
 	// Branch says that a script has it as one way of several.
 	Branch bool
 }
-
-// Unread is a file that could not be read or parsed wholly.
-type Unread struct {
-	Path    string
-	At      source.Location // nowhere where the file could not be read
-	Message string
-}

@@ -157,7 +157,7 @@ func rangeModel(c *eval.Call) value.Traced {
 	}
 	bounds := make([]int, len(c.Args))
 	for i, arg := range c.Args {
-		n, ok := integerOf(arg.Value)
+		n, ok := value.Index(arg.Value)
 		if !ok {
 			if isPlainValue(arg.Value) {
 				c.Raise("TypeError", "'"+arg.Value.Type()+"' object cannot be interpreted as an integer")

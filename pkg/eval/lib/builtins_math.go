@@ -31,7 +31,7 @@ func absModel(c *eval.Call) value.Traced {
 	x := c.Bind("x")[0]
 	switch v := x.Value.(type) {
 	case value.Bool, value.Int:
-		n, _ := integerOf(v)
+		n, _ := value.Index(v)
 		return c.Return(value.Int{Int: new(big.Int).Abs(n)}, x)
 	case value.Float:
 		return c.Return(value.Float(math.Abs(float64(v))), x)
@@ -47,7 +47,7 @@ func absModel(c *eval.Call) value.Traced {
 func inBase(name, prefix string, base int) eval.Model {
 	return func(c *eval.Call) value.Traced {
 		x := c.Bind("number")[0]
-		n, ok := integerOf(x.Value)
+		n, ok := value.Index(x.Value)
 		if !ok {
 			if isPlainValue(x.Value) {
 				c.Raise("TypeError", "'"+x.Value.Type()+"' object cannot be interpreted as an integer")
@@ -64,8 +64,8 @@ func inBase(name, prefix string, base int) eval.Model {
 
 func divmodModel(c *eval.Call) value.Traced {
 	args := c.Bind("x", "y")
-	a, ok1 := integerOf(args[0].Value)
-	b, ok2 := integerOf(args[1].Value)
+	a, ok1 := value.Index(args[0].Value)
+	b, ok2 := value.Index(args[1].Value)
 	if !ok1 || !ok2 {
 		return unknownResult(c, "tuple", obstacle(append(everything(c), plain(&value.Unknown{}))...))
 	}
@@ -82,8 +82,8 @@ func divmodModel(c *eval.Call) value.Traced {
 
 func powModel(c *eval.Call) value.Traced {
 	args := c.Bind("base", "exp", "mod?")
-	a, ok1 := integerOf(args[0].Value)
-	b, ok2 := integerOf(args[1].Value)
+	a, ok1 := value.Index(args[0].Value)
+	b, ok2 := value.Index(args[1].Value)
 	if !ok1 || !ok2 || b.Sign() < 0 || !b.IsInt64() {
 		return c.Unknown(obstacle(append(everything(c), plain(&value.Unknown{}))...), everything(c)...)
 	}
@@ -93,7 +93,7 @@ func powModel(c *eval.Call) value.Traced {
 		}
 		return c.Return(value.Int{Int: new(big.Int).Exp(a, b, nil)}, everything(c)...)
 	}
-	m, ok := integerOf(args[2].Value)
+	m, ok := value.Index(args[2].Value)
 	if !ok || m.Sign() <= 0 || m.BitLen() > maxBits || b.BitLen() > 64 {
 		return c.Unknown("a power", everything(c)...)
 	}
@@ -108,7 +108,7 @@ func roundModel(c *eval.Call) value.Traced {
 	x := args[0]
 	digits, hasDigits := 0, !isNone(args[1])
 	if hasDigits {
-		n, ok := integerOf(args[1].Value)
+		n, ok := value.Index(args[1].Value)
 		if !ok {
 			return c.Unknown(obstacle(append(everything(c), plain(&value.Unknown{}))...), everything(c)...)
 		}
@@ -116,7 +116,7 @@ func roundModel(c *eval.Call) value.Traced {
 	}
 	switch v := x.Value.(type) {
 	case value.Bool, value.Int:
-		n, _ := integerOf(v)
+		n, _ := value.Index(v)
 		if digits >= 0 {
 			return c.Return(value.Int{Int: n}, everything(c)...)
 		}

@@ -47,7 +47,7 @@ func sumModel(c *eval.Call) value.Traced {
 func sumIntegers(items []value.Traced) (*big.Int, bool) {
 	total := new(big.Int)
 	for _, item := range items {
-		n, ok := integerOf(item.Value)
+		n, ok := value.Index(item.Value)
 		if !ok || n.BitLen() > maxBits {
 			return nil, false
 		}

@@ -51,7 +51,7 @@ func formatModel(c *eval.Call) value.Traced {
 
 func chrModel(c *eval.Call) value.Traced {
 	x := c.Bind("i")[0]
-	n, ok := integerOf(x.Value)
+	n, ok := value.Index(x.Value)
 	switch {
 	case !ok && isPlainValue(x.Value):
 		c.Raise("TypeError", "'"+x.Value.Type()+"' object cannot be interpreted as an integer")

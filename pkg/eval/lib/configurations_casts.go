@@ -55,7 +55,7 @@ func valueCast(class string) func(*eval.Call, value.Traced, *configurationValue)
 
 func valuePositive(c *eval.Call, v value.Traced, of *configurationValue) value.Traced {
 	n := valueCast("builtins.int")(c, v, of)
-	if i, ok := integerOf(n.Value); ok && i.Sign() < 0 {
+	if i, ok := value.Index(n.Value); ok && i.Sign() < 0 {
 		c.RaiseFrom("ValueError", "Cannot interpret value", v)
 	}
 	return n

@@ -214,5 +214,6 @@ func timedeltaTotalSeconds(c *eval.Call) value.Traced {
 }
 
 func timedeltaStr(c *eval.Call) value.Traced {
-	return c.Return(value.Str(durationText(selfTimedelta(c))), c.Self)
+	text, _ := value.String(value.Timedelta(selfTimedelta(c)))
+	return c.Return(value.Str(text), c.Self)
 }

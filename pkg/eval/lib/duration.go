@@ -1,7 +1,6 @@
 package lib
 
 import (
-	"fmt"
 	"math"
 	"math/big"
 
@@ -120,20 +119,3 @@ func floorDiv(a, b int64) int64 {
 }
 
 func floorMod(a, b int64) int64 { return a - b*floorDiv(a, b) }
-
-// durationText is str(timedelta).
-func durationText(d int64) string {
-	days, rest := floorDiv(d, microsecondsPerDay), floorMod(d, microsecondsPerDay)
-	seconds, micro := rest/microsecondsPerSecond, rest%microsecondsPerSecond
-	text := fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
-	if micro != 0 {
-		text += fmt.Sprintf(".%06d", micro)
-	}
-	switch days {
-	case 0:
-		return text
-	case 1, -1:
-		return fmt.Sprintf("%d day, %s", days, text)
-	}
-	return fmt.Sprintf("%d days, %s", days, text)
-}

@@ -2,23 +2,7 @@ package lib
 
 import (
 	"math/big"
-
-	"github.com/djready/djready/pkg/value"
 )
-
-// integerOf is operator.index(v): of an int or a bool.
-func integerOf(v value.Value) (*big.Int, bool) {
-	switch v := v.(type) {
-	case value.Int:
-		return v.Int, true
-	case value.Bool:
-		if v {
-			return big.NewInt(1), true
-		}
-		return new(big.Int), true
-	}
-	return nil, false
-}
 
 // smallInt gives an integer that is safe to compute with; false for larger ones.
 func smallInt(n *big.Int) (int, bool) {

@@ -140,7 +140,7 @@ func startOf(v value.Traced) (int, bool) {
 	if !given(v) {
 		return 0, true
 	}
-	n, ok := integerOf(v.Value)
+	n, ok := value.Index(v.Value)
 	if !ok {
 		return 0, false
 	}

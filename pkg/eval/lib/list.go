@@ -88,7 +88,7 @@ func listExtend(c *eval.Call, l *value.List, args []value.Traced) value.Traced {
 }
 
 func listInsert(c *eval.Call, l *value.List, args []value.Traced) value.Traced {
-	n, ok := integerOf(args[0].Value)
+	n, ok := value.Index(args[0].Value)
 	switch {
 	case ok:
 		at := clampIndex(clampBig(n), len(l.Items))
@@ -107,7 +107,7 @@ func listInsert(c *eval.Call, l *value.List, args []value.Traced) value.Traced {
 func listPop(c *eval.Call, l *value.List, args []value.Traced) value.Traced {
 	at, ok := -1, true
 	if given(args[0]) {
-		n, isInt := integerOf(args[0].Value)
+		n, isInt := value.Index(args[0].Value)
 		if !isInt && isPlainValue(args[0].Value) {
 			c.Raise("TypeError", "'"+args[0].Value.Type()+"' object cannot be interpreted as an integer")
 		}

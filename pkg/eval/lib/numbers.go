@@ -62,7 +62,7 @@ func floatClass() *eval.ClassModel {
 
 func intMethod(f func(*big.Int) value.Value) eval.Model {
 	return func(c *eval.Call) value.Traced {
-		if n, ok := integerOf(c.Self.Value); ok {
+		if n, ok := value.Index(c.Self.Value); ok {
 			return c.Return(f(n), c.Self)
 		}
 		return unknownResult(c, "int", obstacle(c.Self))
@@ -120,7 +120,7 @@ func newInt(c *eval.Call) value.Traced {
 	}
 	switch v := x.Value.(type) {
 	case value.Bool, value.Int:
-		n, _ := integerOf(v)
+		n, _ := value.Index(v)
 		return c.Pass(value.Int{Int: n}, x)
 	case value.Float:
 		return intOfFloat(c, float64(v), x)
@@ -204,7 +204,7 @@ func intInBase(c *eval.Call, x, baseArg value.Traced) value.Traced {
 		c.MayRaise("ValueError", "invalid literal for int()")
 		return unknownResult(c, "int", reason)
 	}
-	n, ok := integerOf(baseArg.Value)
+	n, ok := value.Index(baseArg.Value)
 	if !ok {
 		c.Raise("TypeError", "'"+baseArg.Value.Type()+"' object cannot be interpreted as an integer")
 	}
@@ -232,7 +232,7 @@ func newFloat(c *eval.Call) value.Traced {
 	case value.Float:
 		return c.Pass(v, x)
 	case value.Bool, value.Int:
-		n, _ := integerOf(v)
+		n, _ := value.Index(v)
 		f, _ := new(big.Float).SetInt(n).Float64()
 		if math.IsInf(f, 0) {
 			c.Raise("OverflowError", "int too large to convert to float")

@@ -95,7 +95,7 @@ func fileRead(c *eval.Call) value.Traced {
 	if isNone(size) {
 		return f.take(c, f.rest)
 	}
-	n, ok := integerOf(size.Value)
+	n, ok := value.Index(size.Value)
 	switch {
 	case ok && n.Sign() < 0:
 		return f.take(c, f.rest)

@@ -93,7 +93,7 @@ func boundOf(c *eval.Call, v value.Traced, def, length int) int {
 	if !given(v) {
 		return def
 	}
-	n, ok := integerOf(v.Value)
+	n, ok := value.Index(v.Value)
 	if !ok {
 		c.Raise("TypeError", "slice indices must be integers or have an __index__ method")
 	}

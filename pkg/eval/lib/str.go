@@ -75,7 +75,7 @@ func (t *textCall) int(i, def int) int {
 	if !given(t.args[i]) {
 		return def
 	}
-	n, ok := integerOf(t.args[i].Value)
+	n, ok := value.Index(t.args[i].Value)
 	if !ok {
 		t.Raise("TypeError", "'"+t.args[i].Value.Type()+"' object cannot be interpreted as an integer")
 	}
@@ -87,7 +87,7 @@ func (t *textCall) index(i, def int) int {
 	if isNone(t.args[i]) {
 		return def
 	}
-	n, ok := integerOf(t.args[i].Value)
+	n, ok := value.Index(t.args[i].Value)
 	if !ok {
 		t.Raise("TypeError", "slice indices must be integers or None or have an __index__ method")
 	}

@@ -1,4 +1,4 @@
-package checks
+package superuser
 
 import (
 	"regexp"
@@ -9,25 +9,18 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
-// superuserPassword is a password that is written down and given to a superuser.
-type superuserPassword struct {
-	span source.Span
-	// how says what it is, a clause: "is written there".
-	how string
-}
-
-// superuserPasswords are those of the superusers that a module makes: by
+// InModule are the passwords of the superusers that a module makes: by
 // create_superuser(), by a user who is one, or by set_password() in a function
 // that makes one. What is done under DEBUG is left out.
-func superuserPasswords(m *pyast.Module) []superuserPassword {
-	r := &superuserReader{module: m}
+func InModule(m *pyast.Module) []Password {
+	r := &moduleReader{module: m}
 	r.body(m.Body, false)
 	return r.found
 }
 
-type superuserReader struct {
+type moduleReader struct {
 	module *pyast.Module
-	found  []superuserPassword
+	found  []Password
 	looked int
 }
 
@@ -36,7 +29,7 @@ type superuserReader struct {
 const mostSuperusers = 100
 
 // body looks at statements; making says that the function makes a superuser.
-func (r *superuserReader) body(body []pyast.Stmt, making bool) {
+func (r *moduleReader) body(body []pyast.Stmt, making bool) {
 	pyast.Inspect(body, func(n pyast.Node) bool {
 		switch n := n.(type) {
 		case *pyast.If:
@@ -85,7 +78,7 @@ func makesSuperuser(body []pyast.Stmt) bool {
 
 // givenPassword is the password that a call gives to a superuser, nil if none.
 func givenPassword(call *pyast.Call, making bool) pyast.Expr {
-	name := calledName(call)
+	name := code.CalledName(call)
 	switch {
 	case name == "create_superuser" || name == "acreate_superuser":
 		if password := code.Keyword(call, "password"); password != nil {
@@ -110,24 +103,12 @@ func isAddress(e pyast.Expr) bool {
 	return ok && strings.Contains(s.Value, "@")
 }
 
-// calledName is the last part of the name of what is called, however the rest is
-// put together: get_user_model().objects.create_superuser.
-func calledName(call *pyast.Call) string {
-	switch f := call.Func.(type) {
-	case *pyast.Name:
-		return f.ID
-	case *pyast.Attribute:
-		return f.Name
-	}
-	return ""
-}
-
-func (r *superuserReader) add(password pyast.Expr) {
+func (r *moduleReader) add(password pyast.Expr) {
 	if r.looked++; r.looked > mostSuperusers {
 		return
 	}
 	if s, how := r.written(password, 0); s != nil {
-		r.found = append(r.found, superuserPassword{s.Span(), how})
+		r.found = append(r.found, Password{source.Location{File: r.module.File, Span: s.Span()}, how})
 	}
 }
 
@@ -136,7 +117,7 @@ const mostHops = 5
 
 // written is the literal that supplies a password, with what there is to say of
 // it; nil where something else supplies it.
-func (r *superuserReader) written(e pyast.Expr, steps int) (literal *pyast.Str, how string) {
+func (r *moduleReader) written(e pyast.Expr, steps int) (literal *pyast.Str, how string) {
 	if steps > mostHops {
 		return nil, ""
 	}
@@ -161,7 +142,7 @@ func (r *superuserReader) written(e pyast.Expr, steps int) (literal *pyast.Str, 
 }
 
 // assigned is what a name is set to, where it is set once.
-func (r *superuserReader) assigned(name string) pyast.Expr {
+func (r *moduleReader) assigned(name string) pyast.Expr {
 	var out []pyast.Expr
 	pyast.Inspect(r.module.Body, func(n pyast.Node) bool {
 		switch n := n.(type) {
@@ -185,12 +166,12 @@ func (r *superuserReader) assigned(name string) pyast.Expr {
 }
 
 // called reads make_password(…), and the ways to read a variable with a default.
-func (r *superuserReader) called(call *pyast.Call, steps int) (literal *pyast.Str, how string) {
+func (r *moduleReader) called(call *pyast.Call, steps int) (literal *pyast.Str, how string) {
 	name := code.Dotted(call.Func)
 	switch {
-	case calledName(call) == "make_password" && len(call.Args) > 0:
+	case code.CalledName(call) == "make_password" && len(call.Args) > 0:
 		return r.written(call.Args[0], steps+1)
-	case calledName(call) == "get" && len(call.Args) > 0 && (name == "options.get" || name == "kwargs.get"):
+	case code.CalledName(call) == "get" && len(call.Args) > 0 && (name == "options.get" || name == "kwargs.get"):
 		method := call.Func.(*pyast.Attribute)
 		return r.option(method.Value, call.Args[0], steps)
 	case !readsVariable(name):
@@ -215,14 +196,14 @@ func readsVariable(name string) bool {
 }
 
 // option is the default of an option of a management command.
-func (r *superuserReader) option(options, key pyast.Expr, steps int) (literal *pyast.Str, how string) {
+func (r *moduleReader) option(options, key pyast.Expr, steps int) (literal *pyast.Str, how string) {
 	name, ok := key.(*pyast.Str)
 	if from := code.Dotted(options); !ok || from != "options" && from != "kwargs" {
 		return nil, ""
 	}
 	pyast.Inspect(r.module.Body, func(n pyast.Node) bool {
 		call, ok := n.(*pyast.Call)
-		if !ok || calledName(call) != "add_argument" {
+		if !ok || code.CalledName(call) != "add_argument" {
 			return true
 		}
 		for _, each := range call.Args {

@@ -1,4 +1,4 @@
-package checks
+package superuser
 
 import (
 	"regexp"
@@ -21,9 +21,18 @@ type embedded struct {
 const mostEmbedded = 20
 
 var (
-	hereDocument = regexp.MustCompile(`<<-?\s*["']?(\w+)["']?[^\n]*\n`)
-	superuser    = regexp.MustCompile(`[\w.()]*create_superuser\(`)
+	hereDocument  = regexp.MustCompile(`<<-?\s*["']?(\w+)["']?[^\n]*\n`)
+	superuserCall = regexp.MustCompile(`[\w.()]*create_superuser\(`)
 )
+
+// InScript are the passwords in the Python that a shell script holds.
+func InScript(f *source.File) []Password {
+	var out []Password
+	for _, part := range embeddedPython(f) {
+		out = append(out, part.superusers()...)
+	}
+	return out
+}
 
 // embeddedPython are the here-documents of a script that make a superuser and,
 // outside of them, the calls that do.
@@ -31,7 +40,7 @@ func embeddedPython(f *source.File) []embedded {
 	text := f.Text()
 	var out []embedded
 	for from := 0; len(out) < mostEmbedded; {
-		call := superuser.FindStringIndex(text[from:])
+		call := superuserCall.FindStringIndex(text[from:])
 		if call == nil {
 			break
 		}
@@ -87,30 +96,24 @@ func callEnd(text string, from int) int {
 	return end
 }
 
-// embeddedPassword is a password in the script.
-type embeddedPassword struct {
-	at  source.Location
-	how string
-}
-
 // superusers are the passwords that are written in it. What the shell puts in is
 // none, unless it has a default.
-func (e embedded) superusers() []embeddedPassword {
+func (e embedded) superusers() []Password {
 	m := pyparse.Parse(e.at.Path(), []byte(e.text), pyparse.Options{})
-	var out []embeddedPassword
-	for _, found := range superuserPasswords(m) {
-		at, how := e.at, found.how
+	var out []Password
+	for _, found := range InModule(m) {
+		at, how := e.at, found.How
 		if e.exact {
-			at.Span = source.Span{Start: e.at.Span.Start + found.span.Start, End: e.at.Span.Start + found.span.End}
+			at.Span = source.Span{Start: e.at.Span.Start + found.At.Span.Start, End: e.at.Span.Start + found.At.Span.End}
 		}
-		password, defaulted := shellPassword(m.File.Slice(found.span))
+		password, defaulted := InWord(m.File.Slice(found.At.Span))
 		if password == "" {
 			continue
 		}
 		if defaulted {
-			how = howWritten(defaulted)
+			how = How(defaulted)
 		}
-		out = append(out, embeddedPassword{at, how})
+		out = append(out, Password{at, how})
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package checks
+package origin
 
 import (
 	"strings"
@@ -43,13 +43,13 @@ func TestPatternsOfOrigins(t *testing.T) {
 		{pattern: `^https?://localhost(:\d+)?$`, local: true},
 		{pattern: `^http://127\.0\.0\.1:\d+$`, local: true},
 	} {
-		o, _ := parseOriginPattern(tt.pattern)
-		require.Equal(t, tt.local, o.local(), tt.pattern)
+		o, _ := ParsePattern(tt.pattern)
+		require.Equal(t, tt.local, o.Local(), tt.pattern)
 		if o.matcher == nil {
 			require.Empty(t, tt.intruder, tt.pattern)
 			continue
 		}
-		require.Equal(t, tt.intruder, o.intruder(), tt.pattern)
+		require.Equal(t, tt.intruder, o.Intruder(), tt.pattern)
 	}
 }
 
@@ -58,7 +58,7 @@ func TestHostilePatternsCostLittle(t *testing.T) {
 		strings.Repeat("(a|b|c|d)", 55), strings.Repeat("(a?", 150) + strings.Repeat(")", 150), "((((a{9}){9}){9}){9}){9}",
 		strings.Repeat("((", 100) + "a{3}" + strings.Repeat("){1,2})", 50), strings.Repeat("x", 10_000), "(((a|b){10}|c){10}|d){9}",
 	} {
-		if o, ok := parseOriginPattern(pattern); ok {
+		if o, ok := ParsePattern(pattern); ok {
 			require.Empty(t, o.meant)
 		}
 	}

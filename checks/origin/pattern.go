@@ -1,4 +1,4 @@
-package checks
+package origin
 
 import (
 	"net/netip"
@@ -17,77 +17,68 @@ const (
 	longestSample  = 300
 )
 
-// originPattern is a regular expression for origins. django-cors-headers matches
+// Pattern is a regular expression for origins. django-cors-headers matches
 // it from the start of the origin (re.match), not to its end.
-type originPattern struct {
+type Pattern struct {
 	matcher *regexp.Regexp
 	// meant are origins that it seems to be meant for.
 	meant []*url.URL
 }
 
-// parseOriginPattern reads a pattern of Python's. It is false for one that Go's
+// ParsePattern reads a pattern of Python's. It is false for one that Go's
 // regular expressions do not know, or may read otherwise.
-func parseOriginPattern(pattern string) (originPattern, bool) {
+func ParsePattern(pattern string) (Pattern, bool) {
 	if len(pattern) > longestPattern || strings.Contains(pattern, "{,") {
-		return originPattern{}, false
+		return Pattern{}, false
 	}
 	pattern = strings.ReplaceAll(pattern, `\Z`, `\z`) // \z is Go's, and Python's since 3.14
 	tree, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil {
-		return originPattern{}, false
+		return Pattern{}, false
 	}
 	matcher, err := regexp.Compile(`^(?:` + pattern + `)`)
 	if err != nil {
-		return originPattern{}, false
+		return Pattern{}, false
 	}
-	o := originPattern{matcher: matcher}
+	o := Pattern{matcher: matcher}
 	for _, sample := range samples(tree) {
 		sample = strings.ToLower(sample)
-		if u, ok := parseOrigin(sample); ok && matcher.MatchString(sample) {
+		if u, ok := parse(sample); ok && matcher.MatchString(sample) {
 			o.meant = append(o.meant, u)
 		}
 	}
 	return o, true
 }
 
-// parseOrigin reads an origin of the web: a scheme, a host, perhaps a port.
-func parseOrigin(origin string) (*url.URL, bool) {
-	u, err := url.Parse(origin)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-		return nil, false
-	}
-	return u, u.Scheme+"://"+u.Host == origin
-}
-
-// local reports whether a pattern is meant for the visitor's own machine too.
-func (o originPattern) local() bool {
-	for _, u := range o.meant {
-		if localOrigin(u.String()) {
+// Local reports whether a pattern is meant for the visitor's own machine too.
+func (p Pattern) Local() bool {
+	for _, u := range p.meant {
+		if Local(u.String()) {
 			return true
 		}
 	}
 	return false
 }
 
-// intruder is an origin that the pattern lets in although it can hardly be meant
+// Intruder is an origin that the pattern lets in although it can hardly be meant
 // for it: one of another owner, or one without TLS. "" if none was found.
-func (o originPattern) intruder() string {
+func (p Pattern) Intruder() string {
 	const stranger = "attacker.example"
-	if o.matcher.MatchString("https://" + stranger) {
+	if p.matcher.MatchString("https://" + stranger) {
 		return "https://" + stranger
 	}
-	for _, u := range o.meant {
-		if localOrigin(u.String()) {
+	for _, u := range p.meant {
+		if Local(u.String()) {
 			continue
 		}
 		for _, host := range strangers(u.Host) {
-			if origin := u.Scheme + "://" + host; o.matcher.MatchString(origin) {
+			if origin := u.Scheme + "://" + host; p.matcher.MatchString(origin) {
 				return origin
 			}
 		}
 	}
-	for _, u := range o.meant {
-		if unencryptedOrigin(u.String()) {
+	for _, u := range p.meant {
+		if Unencrypted(u.String()) {
 			return u.String()
 		}
 	}
