@@ -60,7 +60,7 @@ func privateKeyCommitted(p *lint.Pass) {
 }
 
 // keyParts are parts of all names that keyName matches.
-var keyParts = []string{"key", "id_", ".p", ".c", ".rsa"}
+var keyParts = []string{"key", "id_", ".pem", ".p8", ".pk8", ".priv", ".rsa", ".cert", ".crt"}
 
 // mayNameKey spares most files the expression.
 func mayNameKey(base string) bool {

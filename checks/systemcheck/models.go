@@ -69,7 +69,7 @@ func sharedTables(s scope, speaks value.Answer) {
 	}
 	var order []string
 	models := map[string][]code.Model{}
-	for _, m := range s.index.Models(s.Settings) {
+	for _, m := range s.index.ModelsMentioning(s.Settings, "db_table") {
 		table, ok := m.Meta("db_table").(*pyast.Str)
 		if !ok || m.Flag("abstract") || m.Flag("proxy") || m.Meta("managed") != nil && !s.Options.Exact {
 			continue

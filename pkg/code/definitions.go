@@ -134,10 +134,18 @@ func (ix *Index) follow(m *pyast.Module, name string, hops int) Definition {
 	return Definition{Path: ix.Name(m) + "." + name, Module: m, Node: b.node}
 }
 
+// mostStars bounds how often one index looks into a module that is imported with
+// a star: hostile modules could all import all others, and each of any number of
+// names would be looked for in each.
+const mostStars = 500_000
+
 // fromStars looks for a name in the modules that are imported with a star, the
 // last first. One that is not the project's may have it or not.
 func (ix *Index) fromStars(s *scope, name string, hops int) Definition {
 	for i := len(s.stars) - 1; i >= 0 && !strings.HasPrefix(name, "_"); i-- {
+		if ix.stars++; ix.stars > mostStars {
+			return Definition{}
+		}
 		other := ix.Module(s.stars[i])
 		if other == nil {
 			return Definition{}

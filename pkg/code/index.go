@@ -18,8 +18,9 @@ type Index struct {
 	// change.
 	known map[symbol]Definition
 	found map[symbol]Definition
-	// visited counts the nodes in bodies that were visited.
-	visited int
+	// visited counts the nodes in bodies that were visited, stars the modules that
+	// were looked into because of a star.
+	visited, stars int
 }
 
 // symbol is one name of one module.
@@ -42,10 +43,10 @@ func (ix *Index) frozen() *Index {
 		known = maps.Clone(ix.known)
 		maps.Copy(known, ix.found)
 	}
-	return &Index{modules: ix.modules, known: known, visited: ix.visited}
+	return &Index{modules: ix.modules, known: known, visited: ix.visited, stars: ix.stars}
 }
 
 // fork is an index for one goroutine that knows what a frozen one does.
 func (ix *Index) fork() *Index {
-	return &Index{modules: ix.modules, known: ix.known, found: map[symbol]Definition{}, visited: ix.visited}
+	return &Index{modules: ix.modules, known: ix.known, found: map[symbol]Definition{}, visited: ix.visited, stars: ix.stars}
 }

@@ -85,10 +85,23 @@ func (m Model) At(n pyast.Node) source.Location {
 
 // Models are the models of the project's installed apps.
 func (ix *Index) Models(s *project.Settings) []Model {
+	return project.Derive(ix.project, modelsKey{s}, func() []Model { return NewIndex(ix.project).readModels(s, "") })
+}
+
+// ModelsMentioning are the models of the project's installed apps that stand in
+// modules whose text holds a word; most others are not even parsed.
+func (ix *Index) ModelsMentioning(s *project.Settings, word string) []Model {
+	return NewIndex(ix.project).readModels(s, word)
+}
+
+// modelsKey is what a project's models are kept under.
+type modelsKey struct{ settings *project.Settings }
+
+func (ix *Index) readModels(s *project.Settings, word string) []Model {
 	var out []Model
 	modules := 0
 	for _, app := range ix.Apps(s) {
-		for _, m := range ix.modelModules(app) {
+		for _, m := range ix.modelModules(app, word) {
 			if modules++; modules > mostModelFiles {
 				return out
 			}
@@ -98,14 +111,19 @@ func (ix *Index) Models(s *project.Settings) []Model {
 	return out
 }
 
-// modelModules are the modules that an app's models stand in: models.py, or the
-// package models and what that imports of itself.
-func (ix *Index) modelModules(app App) []*pyast.Module {
-	root := ix.Module(app.Name + ".models")
+// modelModules are the modules that an app's models stand in, of those whose text
+// holds a word: models.py, or the package models and what that imports of itself.
+func (ix *Index) modelModules(app App, word string) []*pyast.Module {
+	name := app.Name + ".models"
+	if dir := path.Join(app.Dir, "models"); word != "" && !holdsFiles(ix.project, dir) && !holdsText(ix.project, dir+".py", word) {
+		return nil
+	}
+	root := ix.Module(name)
 	if root == nil {
 		return nil
 	}
 	modules := []*pyast.Module{root}
+	seen := map[string]bool{}
 	for _, stmt := range root.Body {
 		from, ok := stmt.(*pyast.ImportFrom)
 		if !ok {
@@ -116,14 +134,23 @@ func (ix *Index) modelModules(app App) []*pyast.Module {
 		for _, alias := range from.Names {
 			candidates = append(candidates, within+"."+alias.Name)
 		}
-		for _, name := range candidates {
-			m := ix.Module(name)
-			if strings.HasPrefix(name, app.Name+".models.") && m != nil && !slices.Contains(modules, m) {
+		for _, each := range candidates {
+			if seen[each] || !strings.HasPrefix(each, name+".") {
+				continue
+			}
+			seen[each] = true
+			if m := ix.Module(each); m != nil && !slices.Contains(modules, m) {
 				modules = append(modules, m)
 			}
 		}
 	}
-	return modules
+	return slices.DeleteFunc(modules, func(m *pyast.Module) bool { return !strings.Contains(m.File.Text(), word) })
+}
+
+// holdsText reports whether there is a file whose text holds a word.
+func holdsText(p *project.Project, file, word string) bool {
+	text := p.Text(file)
+	return text != nil && strings.Contains(text.Text(), word)
 }
 
 func (ix *Index) modelsOf(app App, m *pyast.Module) (out []Model) {
