@@ -23,7 +23,7 @@ func hostile(t *testing.T, files map[string]string) *project.Project {
 }
 
 // Without their bounds these take longer, or the age of the universe.
-const soon = 30 * time.Second
+const soon = 8 * time.Second
 
 // Each of many names is looked for in modules that import each other with stars.
 func TestStarsAreBounded(t *testing.T) {

@@ -56,5 +56,5 @@ func TestRealSecret(t *testing.T) {
 func TestRealSecretIsFastOnHostileText(t *testing.T) {
 	start := time.Now()
 	django.RealSecret("SECRET_KEY", strings.Repeat("test", 4_000)+"1A")
-	require.Less(t, time.Since(start), 30*time.Second)
+	require.Less(t, time.Since(start), time.Second)
 }

@@ -115,5 +115,5 @@ func TestPrecedenceOfManyFindings(t *testing.T) {
 	}
 	start := time.Now()
 	require.Len(t, yield(many), 30_000)
-	require.Less(t, time.Since(start), time.Minute)
+	require.Less(t, time.Since(start), 10*time.Second)
 }

@@ -70,5 +70,5 @@ func TestHelmIsFastOnHostileTemplates(t *testing.T) {
 	for _, text := range []string{strings.Repeat("{{", 200_000), strings.Repeat("{{x}}", 100_000), strings.Repeat("{{if x}}\n", 50_000), strings.Repeat("{{/*", 100_000)} {
 		ReadHelmTemplate(source.NewFile("x", text))
 	}
-	require.Less(t, time.Since(start), time.Minute)
+	require.Less(t, time.Since(start), slowdown*5*time.Second)
 }

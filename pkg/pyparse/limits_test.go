@@ -75,7 +75,7 @@ func TestHostileFilesEndInTime(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
 			m := pyparse.Parse("x.py", []byte(text), pyparse.Options{Timeout: 300 * time.Millisecond})
-			require.Less(t, time.Since(start), time.Minute)
+			require.Less(t, time.Since(start), 15*time.Second)
 			require.NotEmpty(t, m.Body)
 		})
 	}
