@@ -39,6 +39,23 @@ type Finding struct {
 	// Rescue is the file whose setting mends it in the deployed environment; ""
 	// where nothing does. Such a finding has low confidence.
 	Rescue string
+	// Fixes are changes of the source, each of which mends it by itself; the one to
+	// prefer first.
+	Fixes []Fix
+}
+
+// Fix is a change of the source that mends a finding.
+type Fix struct {
+	// Title says what the change does, in a few words and without a full stop:
+	// "Read SECRET_KEY without a default".
+	Title string
+	// Safe says that it cannot change how a correctly configured deployment
+	// behaves. One that is not safe may stop a program that relied on what was
+	// there.
+	Safe bool
+	// Edits are what to change, in any order; none touches another. A file that the
+	// tree lacks is made: its edit inserts into an empty text.
+	Edits []source.Edit
 }
 
 // Related is a further place, with a sentence of its own.
