@@ -42,7 +42,7 @@ func (s Summary) Markdown() string {
 	}
 	list(&tail, s.notes())
 	if s.Reproduce != "" {
-		fmt.Fprintf(&tail, "\nTo see this on your machine:\n\n%s", fenced("shell", report.Visible(s.Reproduce)))
+		fmt.Fprintf(&tail, "\nTo see this on your machine:\n\n%s", report.MarkdownBlock("shell", report.Visible(s.Reproduce)))
 	}
 	return head.String() + s.table(maxSummary-head.Len()-tail.Len()) + tail.String()
 }
@@ -78,7 +78,7 @@ func list(out *strings.Builder, items []string) {
 }
 
 // sentence is a text of the summary, never too long.
-func sentence(text string) string { return markdown(clip(text, maxCell)) }
+func sentence(text string) string { return report.MarkdownText(clip(text, maxCell)) }
 
 // table lists the findings, as many as fit.
 func (s Summary) table(room int) string {
@@ -109,5 +109,5 @@ func (s Summary) row(f lint.Finding) string {
 		message += " (" + f.Confidence.String() + " confidence)"
 	}
 	return fmt.Sprintf("| %s | [%s](%s) %s | %s | %s |\n",
-		severity, markdown(f.Check.ID), report.PageAddress(f.Check), markdown(f.Check.Name), message, s.Links.line(report.PlaceOf(s.Report, f)))
+		severity, report.MarkdownText(f.Check.ID), report.PageAddress(f.Check), report.MarkdownText(f.Check.Name), message, s.Links.line(report.PlaceOf(s.Report, f)))
 }
