@@ -1,11 +1,11 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -102,7 +102,7 @@ func checksHost(class *pyast.ClassDef) bool {
 }
 
 // refusal are the answers that a middleware gives instead of the page.
-var refusal = regexp.MustCompile(`^(?:DisallowedHost|SuspiciousOperation|PermissionDenied|Http404|HttpResponse(?:BadRequest|Forbidden|NotFound|Gone|Redirect|PermanentRedirect))$`)
+var refusal = lazyregexp.New(`^(?:DisallowedHost|SuspiciousOperation|PermissionDenied|Http404|HttpResponse(?:BadRequest|Forbidden|NotFound|Gone|Redirect|PermanentRedirect))$`)
 
 // wildcardHost asks for "*" itself: Django knows no other pattern that accepts
 // every host.

@@ -1,9 +1,9 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -49,9 +49,9 @@ var (
 	// serializers begins with what the workers take: the others matter less.
 	serializers = []string{"CELERY_ACCEPT_CONTENT", "CELERY_TASK_SERIALIZER", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER"}
 
-	guestAccount = regexp.MustCompile(`^(?:amqps?|pyamqp|librabbitmq)://guest:guest@`)
-	localBroker  = regexp.MustCompile(`^(?:memory|filesystem)://`)
-	uncheckedTLS = regexp.MustCompile(`^rediss://.*[?&]ssl_cert_reqs=(?:none|CERT_NONE)\b`)
+	guestAccount = lazyregexp.New(`^(?:amqps?|pyamqp|librabbitmq)://guest:guest@`)
+	localBroker  = lazyregexp.New(`^(?:memory|filesystem)://`)
+	uncheckedTLS = lazyregexp.New(`^rediss://.*[?&]ssl_cert_reqs=(?:none|CERT_NONE)\b`)
 )
 
 // brokerFaults are what does not suit production.

@@ -1,11 +1,11 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -136,7 +136,7 @@ func limitsRates(s *pyast.ImportFrom) bool {
 }
 
 // lockWord tells names of locks from those of blocks and clocks.
-var lockWord = regexp.MustCompile(`(?i)(?:^|[^a-z])lock`)
+var lockWord = lazyregexp.New(`(?i)(?:^|[^a-z])lock`)
 
 // takesLock tells the idiom cache.add(lock_id, …), and the locks of django-redis.
 func takesLock(m *pyast.Module, call *pyast.Call) bool {

@@ -2,11 +2,11 @@ package checks
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -99,7 +99,7 @@ func collectingFiles(p *project.Project) []string {
 const maxProgramFiles = 4000
 
 // collectsByCall is a call of the command from Python.
-var collectsByCall = regexp.MustCompile(`call_command\([^)]{0,200}collectstatic|execute_from_command_line\([^)]{0,200}collectstatic`)
+var collectsByCall = lazyregexp.New(`call_command\([^)]{0,200}collectstatic|execute_from_command_line\([^)]{0,200}collectstatic`)
 
 // collectsOtherwise reports whether a program of the project collects, or the
 // repository holds what was collected: the admin's files are Django's own.

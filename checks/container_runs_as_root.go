@@ -1,11 +1,11 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/project"
@@ -85,9 +85,9 @@ func isRoot(user string) bool {
 
 var (
 	// userTools are the programs that go on as another user.
-	userTools = regexp.MustCompile(`(?m)(?:^|[\s/"'])(?:gosu|su-exec|setpriv|chpst|runuser|setuidgid|s6-setuidgid|sudo|su)(?:$|[\s"',])`)
+	userTools = lazyregexp.New(`(?m)(?:^|[\s/"'])(?:gosu|su-exec|setpriv|chpst|runuser|setuidgid|s6-setuidgid|sudo|su)(?:$|[\s"',])`)
 	// userOptions are those of application servers and of process managers.
-	userOptions = regexp.MustCompile(`(?m)--(?:uid|user|gid)\b|(?:^|\s)-u\s+[a-z]|^\s*(?:uid|user)\s*=`)
+	userOptions = lazyregexp.New(`(?m)--(?:uid|user|gid)\b|(?:^|\s)-u\s+[a-z]|^\s*(?:uid|user)\s*=`)
 )
 
 // dropsRoot reports whether a command, a script or the configuration of a server

@@ -3,11 +3,11 @@ package checks
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -42,7 +42,7 @@ const databaseHead = 4 << 20
 
 // notData are the words of paths by which a file says that what it holds was
 // made up.
-var notData = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:examples?|samples?|tests?|testing|testdata|fixtures?|demo|sandbox|docs?|dummy|ci)(?:$|[^a-z])`)
+var notData = lazyregexp.New(`(?i)(?:^|[^a-z])(?:examples?|samples?|tests?|testing|testdata|fixtures?|demo|sandbox|docs?|dummy|ci)(?:$|[^a-z])`)
 
 func databaseFileCommitted(p *lint.Pass) {
 	for _, file := range databaseFiles(p.Project) {
@@ -63,7 +63,7 @@ func databaseFileCommitted(p *lint.Pass) {
 }
 
 // dumpName tells JSON files that may be dumpdata's output from the many others.
-var dumpName = regexp.MustCompile(`(?i)(?:dump|backup|data|db|database|prod|export)[\w.-]*\.json$`)
+var dumpName = lazyregexp.New(`(?i)(?:dump|backup|data|db|database|prod|export)[\w.-]*\.json$`)
 
 // databaseFiles are the files that may be a copy of the database, by name.
 func databaseFiles(p *project.Project) []string {

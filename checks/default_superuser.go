@@ -3,10 +3,10 @@ package checks
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/djready/djready/checks/superuser"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
 )
@@ -130,7 +130,7 @@ func (r superuserReport) files(i invocation) []string {
 }
 
 // fedFile is a Python file that is a command's input.
-var fedFile = regexp.MustCompile(`<\s*([\w./-]+\.py)\b`)
+var fedFile = lazyregexp.New(`<\s*([\w./-]+\.py)\b`)
 
 // script reads what a shell script sets, and the Python in it.
 func (r superuserReport) script(file *source.File) {
@@ -152,7 +152,7 @@ func (r superuserReport) script(file *source.File) {
 	}
 }
 
-var superuserAssignment = regexp.MustCompile(`(?m)^\s*(?:export\s+)?` + superuserVariable + `=(\S+)\s*$`)
+var superuserAssignment = lazyregexp.New(`(?m)^\s*(?:export\s+)?` + superuserVariable + `=(\S+)\s*$`)
 
 // migrations are data migrations: whoever installs the project runs them.
 func (r superuserReport) migrations() {

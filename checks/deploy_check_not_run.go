@@ -2,10 +2,10 @@ package checks
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -37,7 +37,7 @@ production, they tell on the day of the change what else shows after an attack.`
 
 // deployCheck is a command or a call that runs the checks; a command may run on
 // over lines.
-var deployCheck = regexp.MustCompile(`\bcheck\b(?:[^\n]|\\\r?\n){0,200}?--deploy\b|call_command\(\s*["']check["'][^)]{0,200}deploy|["']check["'],\s*["']--deploy["']|\bdjready\b`)
+var deployCheck = lazyregexp.New(`\bcheck\b(?:[^\n]|\\\r?\n){0,200}?--deploy\b|call_command\(\s*["']check["'][^)]{0,200}deploy|["']check["'],\s*["']--deploy["']|\bdjready\b`)
 
 // longestCommands is how much of a file is searched, in bytes: nobody writes as
 // many commands, and the expression takes a microsecond for each byte.

@@ -3,12 +3,12 @@ package checks
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/project"
@@ -80,7 +80,7 @@ func recognised(p *project.Project, file string) bool {
 
 // notProduction are the words of names by which an environment file says that
 // it is a pattern, or for work on the project.
-var notProduction = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|tests?|testing|ci|build|dev|develop|development|local|localhost|docs?|fixtures?|exp|demo)(?:$|[^a-z])`)
+var notProduction = lazyregexp.New(`(?i)(?:^|[^a-z])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|tests?|testing|ci|build|dev|develop|development|local|localhost|docs?|fixtures?|exp|demo)(?:$|[^a-z])`)
 
 // envForProduction reports whether no part of a file's path says that the file is
 // no production's.

@@ -3,9 +3,9 @@ package checks
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
@@ -99,7 +99,7 @@ func readsEnvFile(n pyast.Node, used map[string]bool) (string, bool) {
 	return "", false
 }
 
-var envFileName = regexp.MustCompile(`^(\.env[\w.-]*|[\w-]*\.env)$`)
+var envFileName = lazyregexp.New(`^(\.env[\w.-]*|[\w-]*\.env)$`)
 
 // namedEnvFile is the name of an environment file in the arguments of a call,
 // however its path is put together.

@@ -2,9 +2,9 @@ package checks
 
 import (
 	"net/netip"
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -24,7 +24,7 @@ func remote(v value.Value) value.Answer {
 }
 
 // hostName is a name with a domain: no path of a socket, no template.
-var hostName = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?$`)
+var hostName = lazyregexp.New(`^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?$`)
 
 func isRemote(host string) bool {
 	host = strings.ToLower(strings.TrimSpace(host))

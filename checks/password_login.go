@@ -1,12 +1,12 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -113,7 +113,7 @@ func comparesPasswords(p *project.Project, path string) bool {
 
 // elsewhere are words in the names of backends that leave the password to
 // somebody else.
-var elsewhere = regexp.MustCompile(`(?i)oidc|oauth|openid|saml|ldap|sso|social|remoteuser|auth0|azure|cognito|keycloak`)
+var elsewhere = lazyregexp.New(`(?i)oidc|oauth|openid|saml|ldap|sso|social|remoteuser|auth0|azure|cognito|keycloak`)
 
 // otherLogin is a backend that people can sign in by without a password of this
 // site, "" if there is none.

@@ -3,10 +3,10 @@ package checks
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/source"
@@ -38,10 +38,10 @@ const largestKey = 1 << 16
 
 var (
 	// keyName are the names that keys are stored under.
-	keyName = regexp.MustCompile(`(?i)\.(?:pem|key|p8|pk8|priv|private|rsa|crt|cert)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w+)?$|^[\w.-]*(?:private|secret|ssh|ssl|tls|rsa|jwt|deploy)[_-]?key$`)
+	keyName = lazyregexp.New(`(?i)\.(?:pem|key|p8|pk8|priv|private|rsa|crt|cert)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w+)?$|^[\w.-]*(?:private|secret|ssh|ssl|tls|rsa|jwt|deploy)[_-]?key$`)
 	// notSecret are the words of paths by which a key says that nobody relies on
 	// it.
-	notSecret = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:tests?|testing|unittests?|testdata|fixtures?|docs?|examples?|samples?|localhost|local|dev|develop|development|dummy|demo|fake|mock|snakeoil|self[-_]?signed|vagrant|ci|public|pub)(?:$|[^a-z])`)
+	notSecret = lazyregexp.New(`(?i)(?:^|[^a-z])(?:tests?|testing|unittests?|testdata|fixtures?|docs?|examples?|samples?|localhost|local|dev|develop|development|dummy|demo|fake|mock|snakeoil|self[-_]?signed|vagrant|ci|public|pub)(?:$|[^a-z])`)
 )
 
 func privateKeyCommitted(p *lint.Pass) {

@@ -1,9 +1,9 @@
 package checks
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -68,7 +68,7 @@ func isOpen(v value.Value) bool {
 	return false
 }
 
-var wsgiHeader = regexp.MustCompile(`^HTTP_[A-Z0-9_]+$`)
+var wsgiHeader = lazyregexp.New(`^HTTP_[A-Z0-9_]+$`)
 
 // isWSGIName tells what a WSGI environment may hold: headers, and what servers
 // themselves put there to tell the scheme.

@@ -2,9 +2,9 @@ package checks
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -50,7 +50,7 @@ func settingsOverridable(p *lint.Pass) {
 	}
 }
 
-var overridingModule = regexp.MustCompile(`^the module (\S+),`)
+var overridingModule = lazyregexp.New(`^the module (\S+),`)
 
 // overridingPlace is the import of the module that overrides, else the first line
 // of the settings.

@@ -1,9 +1,8 @@
 package checks
 
 import (
-	"regexp"
-
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/pyast"
 )
@@ -59,7 +58,7 @@ func servesFiles(v code.View) bool {
 
 // oneFile matches a regular expression whose path is a name written out:
 // "(?P<path>robots\.txt)".
-var oneFile = regexp.MustCompile(`\(\?P<path>[^()*+]*\)`)
+var oneFile = lazyregexp.New(`\(\?P<path>[^()*+]*\)`)
 
 // routeOption is what the dictionary of a route gives to its view by a name, nil
 // for nothing.

@@ -1,8 +1,7 @@
 package checks
 
 import (
-	"regexp"
-
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -42,7 +41,7 @@ says so, such as "text".`,
 }
 
 // textEngine are names of engines whose templates are no HTML.
-var textEngine = regexp.MustCompile(`(?i)text|txt|plain|mail|tex\b|markdown|sql|csv|sms`)
+var textEngine = lazyregexp.New(`(?i)text|txt|plain|mail|tex\b|markdown|sql|csv|sms`)
 
 func templateAutoescapeOff(p *lint.Pass, engine project.Setting) {
 	if engine.Item("NAME").Ask(lint.AnyText(textEngine.MatchString)) == value.Yes {

@@ -1,10 +1,10 @@
 package superuser
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 )
@@ -185,7 +185,7 @@ func (r *moduleReader) called(call *pyast.Call, steps int) (literal *pyast.Str, 
 	return literal, how
 }
 
-var variableName = regexp.MustCompile(`^\w{1,60}$`)
+var variableName = lazyregexp.New(`^\w{1,60}$`)
 
 func readsVariable(name string) bool {
 	switch name {

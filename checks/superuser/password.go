@@ -1,9 +1,9 @@
 package superuser
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -14,7 +14,7 @@ type Password struct {
 	How string
 }
 
-var shellDefault = regexp.MustCompile(`^\$\{\w+:?-([^${}]+)\}$`)
+var shellDefault = lazyregexp.New(`^\$\{\w+:?-([^${}]+)\}$`)
 
 // InWord is the password in a word of a shell, "" where the environment
 // alone supplies it; defaulted says that it stands in for a variable.

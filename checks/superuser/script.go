@@ -1,9 +1,9 @@
 package superuser
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/pyparse"
 	"github.com/djready/djready/pkg/source"
 )
@@ -21,8 +21,8 @@ type embedded struct {
 const mostEmbedded = 20
 
 var (
-	hereDocument  = regexp.MustCompile(`<<-?\s*["']?(\w+)["']?[^\n]*\n`)
-	superuserCall = regexp.MustCompile(`[\w.()]*create_superuser\(`)
+	hereDocument  = lazyregexp.New(`<<-?\s*["']?(\w+)["']?[^\n]*\n`)
+	superuserCall = lazyregexp.New(`[\w.()]*create_superuser\(`)
 )
 
 // InScript are the passwords in the Python that a shell script holds.

@@ -1,18 +1,18 @@
 package systemcheck
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
 
 // languageCode is what Django takes for one.
-var languageCode = regexp.MustCompile(`(?i)^[a-z]{1,8}(?:-[a-z0-9]{1,8})*(?:@[a-z0-9]{1,20})?$`)
+var languageCode = lazyregexp.New(`(?i)^[a-z]{1,8}(?:-[a-z0-9]{1,8})*(?:@[a-z0-9]{1,20})?$`)
 
 // invalidLanguageCode: translation.E001.
 func invalidLanguageCode(s scope) {

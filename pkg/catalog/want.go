@@ -2,13 +2,14 @@ package catalog
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // wantComment begins a comment that says what djready finds there.
-var wantComment = regexp.MustCompile(`\s*# (?:want|satisfied) [a-z]*\s*["` + "`" + `].*$`)
+var wantComment = lazyregexp.New(`\s*# (?:want|satisfied) [a-z]*\s*["` + "`" + `].*$`)
 
 // withoutWants is the case without the comments that say what djready finds, as
 // a reader of the documentation sees it. A line that holds nothing else goes.

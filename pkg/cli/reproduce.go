@@ -1,14 +1,15 @@
 package cli
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/spf13/pflag"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // plainWord is what a shell takes as it is.
-var plainWord = regexp.MustCompile(`^[A-Za-z0-9_./:=,@%+-]+$`)
+var plainWord = lazyregexp.New(`^[A-Za-z0-9_./:=,@%+-]+$`)
 
 // reproduce is the command that does the same at the top of the repository on
 // another machine. The values of variables are left out: they may be secrets.

@@ -2,11 +2,12 @@ package django
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // Credential says what a text opens.
@@ -62,7 +63,7 @@ func CredentialOf(name, text string) Credential {
 // joinedWords tells "sso-secret" and "not_active", which no provider gives out. A
 // word alone is none of them: an application password of a mail provider is
 // sixteen small letters.
-var joinedWords = regexp.MustCompile(`^[a-z]+(?:[-_.][a-z]+)+$`)
+var joinedWords = lazyregexp.New(`^[a-z]+(?:[-_.][a-z]+)+$`)
 
 // credentialInURL judges the password of a URL. That of RabbitMQ's guest is left
 // to those who know brokers: it works from the same machine only. Sentry's is
@@ -103,15 +104,15 @@ var (
 	// openNames end like secrets and are none: identifiers, keys that pages show
 	// to browsers (as all that build tools know by these prefixes), names of caches
 	// and cookies.
-	openNames = regexp.MustCompile(`(?i)(?:^|[_-])(?:DSN|CONSUMER_KEYS?|ROUTING_KEYS?|CACHE_KEYS?|SESSION_KEYS?|COOKIE_KEYS?|LICEN[SC]E_KEYS?|SURROGATE_KEYS?|WRITE_KEYS?|CLIENT_KEYS?|OBJECT_KEYS?|ID_TOKENS?|CSRF_TOKENS?|(?:SETTINGS|CONFIG|CONTEXT|LOOKUP|QUERY|PARAM|FIELD|URL|STATE)_(?:KEY|TOKEN)S?)$` +
+	openNames = lazyregexp.New(`(?i)(?:^|[_-])(?:DSN|CONSUMER_KEYS?|ROUTING_KEYS?|CACHE_KEYS?|SESSION_KEYS?|COOKIE_KEYS?|LICEN[SC]E_KEYS?|SURROGATE_KEYS?|WRITE_KEYS?|CLIENT_KEYS?|OBJECT_KEYS?|ID_TOKENS?|CSRF_TOKENS?|(?:SETTINGS|CONFIG|CONTEXT|LOOKUP|QUERY|PARAM|FIELD|URL|STATE)_(?:KEY|TOKEN)S?)$` +
 		`|^(?:REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|EXPO_PUBLIC|GATSBY)_|^SOCIAL_AUTH_\w+_KEY$|(?:PUBLIC|PUBLISHABLE|MAPS?|MAPBOX|FIREBASE|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|ALGOLIA_SEARCH|TINYMCE|CKEDITOR|DISQUS|ANALYTICS)_(?:\w+_)?(?:KEY|TOKEN)S?$`)
 	// chosen are the secrets that the operator makes up, for the project itself
 	// or for servers that he runs.
-	chosen = regexp.MustCompile(`(?i)(?:^|[_-])(?:SIGNING|ENCRYPTION|ENCRYPT|FERNET|JWT|HMAC|AES|WEBHOOK|INTERNAL|SHARED|CRON|COOKIE|MASTER|S3|AWS|MINIO|ACCESS)_?(?:\w*_)?(?:KEY|SECRET|TOKEN)S?$|(?:^|[_-])(?:PASSWORDS?|PASSWD|PASSPHRASE|PWD)$`)
+	chosen = lazyregexp.New(`(?i)(?:^|[_-])(?:SIGNING|ENCRYPTION|ENCRYPT|FERNET|JWT|HMAC|AES|WEBHOOK|INTERNAL|SHARED|CRON|COOKIE|MASTER|S3|AWS|MINIO|ACCESS)_?(?:\w*_)?(?:KEY|SECRET|TOKEN)S?$|(?:^|[_-])(?:PASSWORDS?|PASSWD|PASSPHRASE|PWD)$`)
 	// mailed are passwords of accounts with a provider.
-	mailed = regexp.MustCompile(`(?i)(?:^|[_-])(?:E?MAIL|SMTP|GMAIL|SMS|TWILIO|SENDGRID|MAILGUN)_`)
+	mailed = lazyregexp.New(`(?i)(?:^|[_-])(?:E?MAIL|SMTP|GMAIL|SMS|TWILIO|SENDGRID|MAILGUN)_`)
 	// given are the secrets that providers give out.
-	given = regexp.MustCompile(`(?i)(?:^|[_-])(?:SECRETS?|CREDENTIALS?|SAS|API_?KEYS?|(?:SECRET|ACCESS|PRIVATE|SERVER|ACCOUNT|SERVICE|AUTH|APP|STORAGE)_KEYS?|(?:API|ACCESS|AUTH|BOT|SECRET|BEARER|REFRESH|APP|SERVICE|VERIFY)_TOKENS?)$|^(?:apikey|secretkey|accesskey)$`)
+	given = lazyregexp.New(`(?i)(?:^|[_-])(?:SECRETS?|CREDENTIALS?|SAS|API_?KEYS?|(?:SECRET|ACCESS|PRIVATE|SERVER|ACCOUNT|SERVICE|AUTH|APP|STORAGE)_KEYS?|(?:API|ACCESS|AUTH|BOT|SECRET|BEARER|REFRESH|APP|SERVICE|VERIFY)_TOKENS?)$|^(?:apikey|secretkey|accesskey)$`)
 )
 
 func holderOf(name string) holder {
@@ -156,10 +157,10 @@ func isKnown(text string) bool {
 }
 
 // placeholder tells the texts that somebody is to replace.
-var placeholder = regexp.MustCompile(`(?i)^[<\[{(%$].*[>\]})]s?$|^\$|your|^my[-_ ]|^test[-_ ]|[-_ ]test$|[-_ ]here$|x{4}|\*{3}|\.{3}|0{8}|placeholder|example|dummy|fake|foobar|insert|replace|fill[-_ ]|^todo|to[-_ ]?do[-_ ]|^none|^null|undefined|not[-_ ]?set|unset|missing|demo|sample|deadbeef|lorem|redacted|^enter[-_ ]|not[-_ ]?a[-_ ]?(?:real|secret)|required|^disabled|-----BEGIN (?:PUBLIC|CERTIFICATE)`)
+var placeholder = lazyregexp.New(`(?i)^[<\[{(%$].*[>\]})]s?$|^\$|your|^my[-_ ]|^test[-_ ]|[-_ ]test$|[-_ ]here$|x{4}|\*{3}|\.{3}|0{8}|placeholder|example|dummy|fake|foobar|insert|replace|fill[-_ ]|^todo|to[-_ ]?do[-_ ]|^none|^null|undefined|not[-_ ]?set|unset|missing|demo|sample|deadbeef|lorem|redacted|^enter[-_ ]|not[-_ ]?a[-_ ]?(?:real|secret)|required|^disabled|-----BEGIN (?:PUBLIC|CERTIFICATE)`)
 
 // saysDevelopment tells the texts that were made up for a developer's machine.
-var saysDevelopment = regexp.MustCompile(`(?i)(?:^|[-_ ])(?:dev|devel|development|local|localhost|insecure|unsafe|testing|staging)(?:$|[-_ ])`)
+var saysDevelopment = lazyregexp.New(`(?i)(?:^|[-_ ])(?:dev|devel|development|local|localhost|insecure|unsafe|testing|staging)(?:$|[-_ ])`)
 
 func isPlaceholder(text string) bool {
 	return text == "" || placeholder.MatchString(text) || strings.Trim(text, text[:1]) == ""
@@ -167,15 +168,15 @@ func isPlaceholder(text string) bool {
 
 // The forms of texts that say where a secret is, or how something is called.
 var (
-	dottedPath  = regexp.MustCompile(`^[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40})+(?::\w+)?$`)
-	filePath    = regexp.MustCompile(`^(?:/|~/|\.\.?/|[A-Za-z]:\\)[\w .@/\\-]+$|^\S+\.(?:pem|key|crt|cer|p8|p12|pub|json|txt|ya?ml|env|html)$`)
-	rate        = regexp.MustCompile(`^\d+/\d*[a-z]+(?:/[a-z]+)?(?:[,;].*)?$`)
-	header      = regexp.MustCompile(`^(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|HTTP_[A-Z0-9_]+|[Aa]uthorization)$`)
-	constant    = regexp.MustCompile(`^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`)
-	publishable = regexp.MustCompile(`^(?:pk[._](?:live|test|eyJ)|phc_|ssh-(?:rsa|ed25519) )`)
-	appPassword = regexp.MustCompile(`^[a-z]{4}(?: [a-z]{4}){3}$`) // as Google writes them
-	tokenStart  = regexp.MustCompile(`^(?:eyJ|SG\.)`)
-	words       = regexp.MustCompile(`[A-Za-z]+`)
+	dottedPath  = lazyregexp.New(`^[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40})+(?::\w+)?$`)
+	filePath    = lazyregexp.New(`^(?:/|~/|\.\.?/|[A-Za-z]:\\)[\w .@/\\-]+$|^\S+\.(?:pem|key|crt|cer|p8|p12|pub|json|txt|ya?ml|env|html)$`)
+	rate        = lazyregexp.New(`^\d+/\d*[a-z]+(?:/[a-z]+)?(?:[,;].*)?$`)
+	header      = lazyregexp.New(`^(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|HTTP_[A-Z0-9_]+|[Aa]uthorization)$`)
+	constant    = lazyregexp.New(`^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`)
+	publishable = lazyregexp.New(`^(?:pk[._](?:live|test|eyJ)|phc_|ssh-(?:rsa|ed25519) )`)
+	appPassword = lazyregexp.New(`^[a-z]{4}(?: [a-z]{4}){3}$`) // as Google writes them
+	tokenStart  = lazyregexp.New(`^(?:eyJ|SG\.)`)
+	words       = lazyregexp.New(`[A-Za-z]+`)
 )
 
 func isNoSecret(name, text string) bool {

@@ -2,7 +2,8 @@ package django
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // ownTables are tables that only Django makes: those of its migrations and of
@@ -16,11 +17,11 @@ const ownTables = `(?:django_migrations|django_session|django_content_type|djang
 const tableName = "(?:[\"`\\[]?\\w+[\"`\\]]?\\.)?[\"`\\['\\\\]*" + ownTables + "[\"`\\]'\\\\\\s(]"
 
 var (
-	sqliteTable = regexp.MustCompile("(?i)CREATE TABLE\\s+" + tableName)
-	dumpedRows  = regexp.MustCompile("(?im)^\\s*(?:COPY|(?:INSERT|REPLACE)\\s+(?:IGNORE\\s+)?INTO)\\s+" + tableName)
-	ownTable    = regexp.MustCompile(`\b` + ownTables + `\b`)
-	dumpedUser  = regexp.MustCompile(`"password"\s*:\s*"(?:pbkdf2_sha\d+|argon2|bcrypt(?:_sha256)?|scrypt|md5|sha1)\$`)
-	dumpedTrace = regexp.MustCompile(`"model"\s*:\s*"(?:sessions\.session|admin\.logentry)"`)
+	sqliteTable = lazyregexp.New("(?i)CREATE TABLE\\s+" + tableName)
+	dumpedRows  = lazyregexp.New("(?im)^\\s*(?:COPY|(?:INSERT|REPLACE)\\s+(?:IGNORE\\s+)?INTO)\\s+" + tableName)
+	ownTable    = lazyregexp.New(`\b` + ownTables + `\b`)
+	dumpedUser  = lazyregexp.New(`"password"\s*:\s*"(?:pbkdf2_sha\d+|argon2|bcrypt(?:_sha256)?|scrypt|md5|sha1)\$`)
+	dumpedTrace = lazyregexp.New(`"model"\s*:\s*"(?:sessions\.session|admin\.logentry)"`)
 )
 
 // DatabaseCopy tells what copy of a project's database a file is by its

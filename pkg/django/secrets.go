@@ -1,10 +1,11 @@
 package django
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // secretWords are the last words of names whose values are secrets, after the
@@ -12,13 +13,13 @@ import (
 // (API, AUTH).
 //
 // Source: django.views.debug of 6.1. Knowledge date: November 2026.
-var secretWords = regexp.MustCompile(`(?i)(?:^|[_-])(?:SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PWD|TOKENS?|KEYS?|CREDENTIALS?|DSN|SECRET_KEY_FALLBACKS|SAS)$|(?i)^(?:apikey|secretkey|accesskey)$`)
+var secretWords = lazyregexp.New(`(?i)(?:^|[_-])(?:SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PWD|TOKENS?|KEYS?|CREDENTIALS?|DSN|SECRET_KEY_FALLBACKS|SAS)$|(?i)^(?:apikey|secretkey|accesskey)$`)
 
 // harmlessNames look like secrets and are none.
-var harmlessNames = regexp.MustCompile(`(?i)^(?:PUBLIC|.*_PUBLIC|.*PUBLISHABLE|VERIFYING|CACHE_MIDDLEWARE|.*PARTITION|.*SORT|PRIMARY|.*FOREIGN|.*SITE)_KEYS?$`)
+var harmlessNames = lazyregexp.New(`(?i)^(?:PUBLIC|.*_PUBLIC|.*PUBLISHABLE|VERIFYING|CACHE_MIDDLEWARE|.*PARTITION|.*SORT|PRIMARY|.*FOREIGN|.*SITE)_KEYS?$`)
 
 // credentials are a user and a password inside a URL.
-var credentials = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@\s:]*:[^/@\s]+@`)
+var credentials = lazyregexp.New(`^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@\s:]*:[^/@\s]+@`)
 
 // SecretName reports whether a setting, variable or key of that name holds a
 // secret, by its last word.

@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -68,7 +68,7 @@ func caddyProxies(block []*directive, p *Proxy) {
 	})
 }
 
-var caddyVariable = regexp.MustCompile(`\{\$(\w+)(?::([^}]*))?\}`)
+var caddyVariable = lazyregexp.New(`\{\$(\w+)(?::([^}]*))?\}`)
 
 // caddySecure reports whether one of a site's addresses has Caddy serve HTTPS:
 // a host without "http://" and without a port other than 443. Of a variable its

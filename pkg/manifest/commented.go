@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -11,8 +11,8 @@ import (
 // name with a version, or a single word directly between requirements. Prose
 // is neither: "# Django 4 is required" has words after the name.
 var (
-	commentedPin  = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][A-Za-z0-9.*+!]*(?:\s*,\s*(?:==|~=|!=|<=|>=|<|>)\s*[0-9][A-Za-z0-9.*+!]*)*\s*(?:;.*)?$`)
-	commentedWord = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9](?:\[[A-Za-z0-9,._-]+\])?$`)
+	commentedPin  = lazyregexp.New(`^[A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][A-Za-z0-9.*+!]*(?:\s*,\s*(?:==|~=|!=|<=|>=|<|>)\s*[0-9][A-Za-z0-9.*+!]*)*\s*(?:;.*)?$`)
+	commentedWord = lazyregexp.New(`^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9](?:\[[A-Za-z0-9,._-]+\])?$`)
 )
 
 // comments collects the requirements that were commented out.

@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -35,7 +35,7 @@ func (m *Manifest) pipLine(line *node) {
 	m.append(r, ok)
 }
 
-var condaSpec = regexp.MustCompile(`^(?:[A-Za-z0-9_./-]+::)?([A-Za-z0-9_.-]+)\s*(.*)$`)
+var condaSpec = lazyregexp.New(`^(?:[A-Za-z0-9_./-]+::)?([A-Za-z0-9_.-]+)\s*(.*)$`)
 
 // condaPackage reads a match specification: name, name=1.2 (a prefix),
 // name==1.2, name>=1.2,<2 and name=1.2=build.

@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -17,8 +17,8 @@ type instruction struct {
 }
 
 var (
-	parserDirective = regexp.MustCompile(`^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`)
-	heredocStart    = regexp.MustCompile(`(?:^|\s)\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([A-Za-z0-9_.]+))`)
+	parserDirective = lazyregexp.New(`^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`)
+	heredocStart    = lazyregexp.New(`(?:^|\s)\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([A-Za-z0-9_.]+))`)
 )
 
 // dockerEscape reads the parser directives: comments of the form key=value
@@ -82,7 +82,7 @@ func cutContinuation(line string, escape byte) (int, bool) {
 	return count - 1, true
 }
 
-var dockerKeyword = regexp.MustCompile(`^\s*([A-Za-z]+)(\s+|$)`)
+var dockerKeyword = lazyregexp.New(`^\s*([A-Za-z]+)(\s+|$)`)
 
 func newInstruction(text joined, line int) (instruction, bool) {
 	m := dockerKeyword.FindStringSubmatch(text.text)

@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -14,9 +14,9 @@ type EnvironOptions struct {
 }
 
 var (
-	environLine    = regexp.MustCompile(`^(?s:(?:export )?([A-Za-z_0-9]+)=(.*))$`)
-	environComment = regexp.MustCompile(`(?s)^[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]*'(.*)'[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]*(?:#.*)?$`)
-	environEscape  = regexp.MustCompile(`\\(.)`)
+	environLine    = lazyregexp.New(`^(?s:(?:export )?([A-Za-z_0-9]+)=(.*))$`)
+	environComment = lazyregexp.New(`(?s)^[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]*'(.*)'[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]*(?:#.*)?$`)
+	environEscape  = lazyregexp.New(`\\(.)`)
 )
 
 // EnvironFile reads a .env file as django-environ 0.14 does (Env.read_env).

@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -19,10 +19,10 @@ type HelmTemplate struct {
 }
 
 // helmAction is an action of a template, or a comment.
-var helmAction = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
+var helmAction = lazyregexp.New(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{.*?\}\}`)
 
 // helmBlock is the word that opens or closes a block.
-var helmBlock = regexp.MustCompile(`^\{\{-?\s*(if|with|range|define|block|end)\b`)
+var helmBlock = lazyregexp.New(`^\{\{-?\s*(if|with|range|define|block|end)\b`)
 
 // ReadHelmTemplate takes the actions out of a template. What stands on lines of
 // its own becomes blank, what stands in a value becomes a text without meaning.
@@ -95,7 +95,7 @@ func ParseHelmValues(f *source.File) *HelmValues {
 }
 
 // helmValue is an action that puts in a value as it stands.
-var helmValue = regexp.MustCompile(`^["']?\{\{-?\s*\.Values\.([\w.]+)\s*(?:\|\s*(?:quote|squote|toString)\s*)*-?\}\}["']?$`)
+var helmValue = lazyregexp.New(`^["']?\{\{-?\s*\.Values\.([\w.]+)\s*(?:\|\s*(?:quote|squote|toString)\s*)*-?\}\}["']?$`)
 
 // Fill gives an assignment of a template the value that it takes from the
 // chart's values, at its place there. One that any other action is part of is

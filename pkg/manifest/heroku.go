@@ -1,12 +1,11 @@
 package manifest
 
 import (
-	"regexp"
-
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
-var procfileLine = regexp.MustCompile(`^([A-Za-z0-9_-]+):[ \t]*(.+?)[ \t\r]*$`)
+var procfileLine = lazyregexp.New(`^([A-Za-z0-9_-]+):[ \t]*(.+?)[ \t\r]*$`)
 
 // ParseProcfile reads the process types of a Procfile.
 func ParseProcfile(f *source.File) *Deployment {

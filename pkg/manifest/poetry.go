@@ -1,9 +1,10 @@
 package manifest
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // poetry reads [tool.poetry]: main, the old dev table, and groups.
@@ -74,8 +75,8 @@ func tableRequirement(entry pair, value *node) (Requirement, bool) {
 }
 
 var (
-	poetryTerm  = regexp.MustCompile(`^(\^|~=|~|===|==|=|!=|<=|>=|<|>)?\s*v?([0-9][A-Za-z0-9.*+!-]*)$`)
-	poetrySpace = regexp.MustCompile(`([\^~=<>!])\s+`)
+	poetryTerm  = lazyregexp.New(`^(\^|~=|~|===|==|=|!=|<=|>=|<|>)?\s*v?([0-9][A-Za-z0-9.*+!-]*)$`)
+	poetrySpace = lazyregexp.New(`([\^~=<>!])\s+`)
 )
 
 // poetrySpecifier turns Poetry's notation into a PEP 440 set: caret, tilde,

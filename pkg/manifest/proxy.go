@@ -3,10 +3,10 @@ package manifest
 import (
 	"net"
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -63,7 +63,7 @@ func ParseProxy(f *source.File) *Proxy {
 	return p
 }
 
-var apacheSection = regexp.MustCompile(`(?im)^[ \t]*(?:<(?:VirtualHost|IfModule|Directory|Location|Files)\b|WSGIScriptAlias\b|RewriteEngine\b|LoadModule\b|ServerRoot\b)`)
+var apacheSection = lazyregexp.New(`(?im)^[ \t]*(?:<(?:VirtualHost|IfModule|Directory|Location|Files)\b|WSGIScriptAlias\b|RewriteEngine\b|LoadModule\b|ServerRoot\b)`)
 
 func isApache(text string) bool { return apacheSection.MatchString(text) }
 
@@ -83,7 +83,7 @@ func (p *Proxy) hsts(h HSTS) {
 	}
 }
 
-var maxAge = regexp.MustCompile(`(?i)max-age\s*=\s*"?(\d{1,12})`)
+var maxAge = lazyregexp.New(`(?i)max-age\s*=\s*"?(\d{1,12})`)
 
 // parseHSTS reads the value of the header.
 func parseHSTS(text string, where source.Location) HSTS {

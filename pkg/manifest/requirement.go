@@ -1,10 +1,10 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
 	version "github.com/aquasecurity/go-pep440-version"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -42,7 +42,7 @@ type CommentedRequirement struct {
 	Requirement // Location is the text after the "#"
 }
 
-var separators = regexp.MustCompile(`[-_.]+`)
+var separators = lazyregexp.New(`[-_.]+`)
 
 // NormaliseName is the PEP 503 form of a distribution's name.
 func NormaliseName(name string) string {
@@ -65,7 +65,7 @@ func (r Requirement) Allows(candidate string) bool {
 	return err != nil || specifiers.Check(v)
 }
 
-var release = regexp.MustCompile(`^\s*v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*`)
+var release = lazyregexp.New(`^\s*v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*`)
 
 // padRelease writes 4.2 as 4.2.0.0.0.0.0.0, which PEP 440 says is equal.
 // go-pep440-version compares `==4.2.0.*` wrongly with a version that has fewer
@@ -80,8 +80,8 @@ func padRelease(v string) string {
 }
 
 var (
-	clause = regexp.MustCompile(`^(===|==|~=|!=|<=|>=|<|>)\s*([A-Za-z0-9._*+!-]+)$`)
-	name   = regexp.MustCompile(`^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`)
+	clause = lazyregexp.New(`^(===|==|~=|!=|<=|>=|<|>)\s*([A-Za-z0-9._*+!-]+)$`)
+	name   = lazyregexp.New(`^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`)
 )
 
 // Pinned is the one version that the specifier admits, as in "==4.2.1".

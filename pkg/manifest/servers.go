@@ -1,9 +1,9 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -55,12 +55,12 @@ func ParseSupervisor(f *source.File) *Deployment {
 // What a value takes from elsewhere: uWSGI's $(NAME), %d and @(file), and
 // supervisord's %(ENV_NAME)s.
 var (
-	uwsgiReference      = regexp.MustCompile(`\$\(|%[a-zA-Z(]|@\(`)
-	supervisorReference = regexp.MustCompile(`%\(`)
+	uwsgiReference      = lazyregexp.New(`\$\(|%[a-zA-Z(]|@\(`)
+	supervisorReference = lazyregexp.New(`%\(`)
 )
 
 // pair adds NAME=value; the value may stand in quotes.
-func (r *deploymentReader) pair(s *DeployedService, where source.Location, reference *regexp.Regexp) {
+func (r *deploymentReader) pair(s *DeployedService, where source.Location, reference *lazyregexp.Regexp) {
 	name, _, ok := strings.Cut(where.Text(), "=")
 	if !ok {
 		r.Problems.add(where, "this is not a pair of name and value")

@@ -2,12 +2,12 @@ package project
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
 	"github.com/djready/djready/pkg/eval/lib"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
@@ -171,7 +171,7 @@ func (b *builder) isKnownSetting(name string) bool {
 }
 
 // packageSettings are the settings of packages that checks ask about.
-var packageSettings = regexp.MustCompile(`^(?:CORS_|REST_FRAMEWORK$|SIMPLE_JWT$|CELERY|BROKER_|CHANNEL_LAYERS$|SPECTACULAR_|SWAGGER_|WHITENOISE_|AWS_|GS_|AZURE_|ACCOUNT_|SOCIALACCOUNT_|AXES_|RATELIMIT_|CSP_|CONTENT_SECURITY_POLICY|DEBUG_TOOLBAR|SENTRY_|SILKY_|GRAPHENE)`)
+var packageSettings = lazyregexp.New(`^(?:CORS_|REST_FRAMEWORK$|SIMPLE_JWT$|CELERY|BROKER_|CHANNEL_LAYERS$|SPECTACULAR_|SWAGGER_|WHITENOISE_|AWS_|GS_|AZURE_|ACCOUNT_|SOCIALACCOUNT_|AXES_|RATELIMIT_|CSP_|CONTENT_SECURITY_POLICY|DEBUG_TOOLBAR|SENTRY_|SILKY_|GRAPHENE)`)
 
 // firstLine cuts a place to its first line: a damaged region may be long.
 func firstLine(at source.Location) source.Location {

@@ -1,8 +1,7 @@
 package project
 
 import (
-	"regexp"
-
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 )
@@ -46,7 +45,7 @@ func isText(e pyast.Expr, text string) bool {
 	return ok && s.Value == text
 }
 
-var dottedName = regexp.MustCompile(`^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$`)
+var dottedName = lazyregexp.New(`^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$`)
 
 // moduleNames are the module names inside an expression. An f-string names none:
 // part of its text is not the name.

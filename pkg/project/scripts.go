@@ -2,10 +2,10 @@ package project
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/manifest"
 )
 
@@ -56,7 +56,7 @@ func (b *builder) scriptFile(u *unit, word string) (string, bool) {
 }
 
 // shebang is the first line of a shell script.
-var shebang = regexp.MustCompile(`^#!\s*\S*/(?:env\s+(?:-S\s+)?)?(?:ba|da|a|k|z)?sh\b`)
+var shebang = lazyregexp.New(`^#!\s*\S*/(?:env\s+(?:-S\s+)?)?(?:ba|da|a|k|z)?sh\b`)
 
 func (b *builder) isShellScript(file string) bool {
 	switch path.Ext(file) {

@@ -3,11 +3,11 @@ package project
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/value"
 )
@@ -219,7 +219,7 @@ func (b *builder) settingsMention(variable string) bool {
 	return b.mentioned[variable]
 }
 
-var quotedName = regexp.MustCompile(`["']([A-Za-z_]\w*)["']`)
+var quotedName = lazyregexp.New(`["']([A-Za-z_]\w*)["']`)
 
 // forDevelopment reports whether a service is a developer's: by its profiles,
 // its image or its settings, because it runs the development server, or because

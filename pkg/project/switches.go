@@ -2,11 +2,11 @@ package project
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/value"
 )
@@ -18,7 +18,7 @@ var (
 )
 
 // flagName is the name of a variable that says yes or no to production.
-var flagName = regexp.MustCompile(`(?i)^(?:\w+_)?(?:IS_|IN_)?PROD(?:UCTION)?$`)
+var flagName = lazyregexp.New(`(?i)^(?:\w+_)?(?:IS_|IN_)?PROD(?:UCTION)?$`)
 
 // throwSwitches finds the variables that choose between production and another
 // mode, and evaluates with each set to its production word. What chooses a mode
@@ -159,7 +159,7 @@ func textsIn(e pyast.Expr) []string {
 
 // securitySettings are names and prefixes of settings whose difference makes a
 // variable a switch.
-var securitySettings = regexp.MustCompile(`^(?:DEBUG|SECRET_KEY|ALLOWED_HOSTS|X_FRAME_OPTIONS|SECURE_.*|SESSION_COOKIE_.*|CSRF_.*|CORS_.*)$`)
+var securitySettings = lazyregexp.New(`^(?:DEBUG|SECRET_KEY|ALLOWED_HOSTS|X_FRAME_OPTIONS|SECURE_.*|SESSION_COOKIE_.*|CSRF_.*|CORS_.*)$`)
 
 // differing are the security settings that differ between two evaluations.
 func (b *builder) differing(a, c *eval.Result) []string {

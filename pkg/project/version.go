@@ -1,10 +1,10 @@
 package project
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/manifest"
 )
 
@@ -88,7 +88,7 @@ func allowsSeries(r manifest.Requirement, v django.Version) bool {
 
 // seriesOfRelease is the series at the head of a release: of 5.2a1 and 5.2.7 it
 // is 5.2.
-var seriesOfRelease = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)?`)
+var seriesOfRelease = lazyregexp.New(`^[0-9]+(?:\.[0-9]+)?`)
 
 func pinnedSeries(r manifest.Requirement) (django.Version, bool) {
 	pin, ok := r.Pinned()

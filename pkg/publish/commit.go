@@ -4,15 +4,16 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"regexp"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 var (
 	// refName is what the API takes as a ref; a ref's name holds no blanks and
 	// control characters.
-	refName    = regexp.MustCompile(`^refs/(?:heads/[^\x00-\x20\x7f]{1,1000}|tags/[^\x00-\x20\x7f]{1,1000}|pull/[0-9]{1,18}/(?:merge|head))$`)
-	commitName = regexp.MustCompile(`^[0-9a-f]{40}$`)
-	testMerge  = regexp.MustCompile(`^refs/pull/([0-9]+)/merge$`)
+	refName    = lazyregexp.New(`^refs/(?:heads/[^\x00-\x20\x7f]{1,1000}|tags/[^\x00-\x20\x7f]{1,1000}|pull/[0-9]{1,18}/(?:merge|head))$`)
+	commitName = lazyregexp.New(`^[0-9a-f]{40}$`)
+	testMerge  = lazyregexp.New(`^refs/pull/([0-9]+)/merge$`)
 )
 
 // Commit is what an analysis is of: GitHub shows its alerts at the ref.

@@ -4,8 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // maxEvent bounds the event, in bytes: GitHub sends no payload above 25 MB.
@@ -14,8 +15,8 @@ const maxEvent = 25 << 20
 // What the names that GitHub gives look like. What looks otherwise counts as not
 // given, so that it can be put into an address.
 var (
-	repositoryName = regexp.MustCompile(`^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$`)
-	serverAddress  = regexp.MustCompile(`^https?://[A-Za-z0-9.:\[\]-]+$`)
+	repositoryName = lazyregexp.New(`^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$`)
+	serverAddress  = lazyregexp.New(`^https?://[A-Za-z0-9.:\[\]-]+$`)
 )
 
 // Run is what GitHub says of the run of a workflow.

@@ -8,16 +8,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"regexp"
 	"strings"
 	"time"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // maxUpload bounds an analysis, compressed. GitHub says 10 MB, and not which.
 const maxUpload = 10_000_000
 
 // analysisID is what the id of an upload looks like.
-var analysisID = regexp.MustCompile(`^[0-9A-Za-z_-]{1,100}$`)
+var analysisID = lazyregexp.New(`^[0-9A-Za-z_-]{1,100}$`)
 
 // Analysis is what is uploaded.
 type Analysis struct {

@@ -3,10 +3,10 @@ package pyparse
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 )
@@ -29,8 +29,8 @@ type decoded struct {
 
 // The encoding declaration of PEP 263, as CPython's tokenizer reads it.
 var (
-	cookieLine = regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)`)
-	blankLine  = regexp.MustCompile(`^[ \t\f]*(?:#.*)?$`)
+	cookieLine = lazyregexp.New(`^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)`)
+	blankLine  = lazyregexp.New(`^[ \t\f]*(?:#.*)?$`)
 )
 
 // decode follows PEP 263: a byte order mark, then the cookie in one of the

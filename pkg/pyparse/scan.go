@@ -2,11 +2,11 @@ package pyparse
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -187,7 +187,7 @@ func (sc *scanner) quoted(quote byte) {
 	sc.formatSpecs(start)
 }
 
-var equalsSpec = regexp.MustCompile(`\{[^{}:!'"\n]*(?:![rsa])?:=`)
+var equalsSpec = lazyregexp.New(`\{[^{}:!'"\n]*(?:![rsa])?:=`)
 
 // formatSpecs notes the specifications of the f-string that began at start.
 func (sc *scanner) formatSpecs(start int) {

@@ -1,17 +1,18 @@
 package report
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 // The Markdown that checks are written in, as far as it must go from plain text.
 var (
-	markdownLink    = regexp.MustCompile(`\[([^\]]*)\]\(([^)\s]*)\)`)
-	markdownItem    = regexp.MustCompile(`^\s*([-*]|\d+\.) `)
-	markdownFence   = regexp.MustCompile("^\\s*(```|~~~)")
-	markdownHeading = regexp.MustCompile(`^#{1,6} +`)
+	markdownLink    = lazyregexp.New(`\[([^\]]*)\]\(([^)\s]*)\)`)
+	markdownItem    = lazyregexp.New(`^\s*([-*]|\d+\.) `)
+	markdownFence   = lazyregexp.New("^\\s*(```|~~~)")
+	markdownHeading = lazyregexp.New(`^#{1,6} +`)
 )
 
 // plain is a Markdown text without its signs. Code keeps its text and its lines;

@@ -3,8 +3,9 @@ package tree
 import (
 	"io/fs"
 	"path"
-	"regexp"
 	"strings"
+
+	"github.com/djready/djready/pkg/lazyregexp"
 )
 
 const (
@@ -14,7 +15,7 @@ const (
 )
 
 // commitName is what git writes for a commit with its usual hash.
-var commitName = regexp.MustCompile(`^[0-9a-f]{40}$`)
+var commitName = lazyregexp.New(`^[0-9a-f]{40}$`)
 
 // Resolve is the commit that a ref of the repository names: "HEAD", or a full
 // name such as "refs/heads/main". It is "" where the tree is no repository, has

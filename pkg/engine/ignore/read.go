@@ -3,10 +3,10 @@ package ignore
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
@@ -54,8 +54,8 @@ type parsed struct {
 }
 
 var (
-	form  = regexp.MustCompile(`^djready:\s*ignore(-file)?\s*\[([^\]]*)\](.*)$`)
-	until = regexp.MustCompile(`(?:^|\s)until=(\S*)\s*$`)
+	form  = lazyregexp.New(`^djready:\s*ignore(-file)?\s*\[([^\]]*)\](.*)$`)
+	until = lazyregexp.New(`(?:^|\s)until=(\S*)\s*$`)
 )
 
 // parse reads the words of one comment.

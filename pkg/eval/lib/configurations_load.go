@@ -2,19 +2,19 @@ package lib
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
 
 var (
-	dotenvLine    = regexp.MustCompile(`^([A-Za-z_0-9]+)=(.*)$`)
-	dotenvEscaped = regexp.MustCompile(`\\(.)`)
+	dotenvLine    = lazyregexp.New(`^([A-Za-z_0-9]+)=(.*)$`)
+	dotenvEscaped = lazyregexp.New(`\\(.)`)
 )
 
 // parseConfigurationDotenv reads a file as Configuration.load_dotenv does. The

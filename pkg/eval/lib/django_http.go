@@ -1,10 +1,10 @@
 package lib
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -18,7 +18,7 @@ func httpRequestLibrary() *eval.Library {
 }
 
 // hostPattern is Django's host_validation_re.
-var hostPattern = regexp.MustCompile(`^([a-z0-9.-]+|\[[a-f0-9]*:[a-f0-9.:]+\])(?::([0-9]+))?$`)
+var hostPattern = lazyregexp.New(`^([a-z0-9.-]+|\[[a-f0-9]*:[a-f0-9.:]+\])(?::([0-9]+))?$`)
 
 func splitDomainPort(c *eval.Call) value.Traced {
 	host := c.Bind("host")[0]

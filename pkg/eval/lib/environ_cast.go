@@ -1,11 +1,11 @@
 package lib
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -165,7 +165,7 @@ func castTypedDict(c *eval.Call, v value.Traced, cast *value.Dict) value.Traced 
 
 // notInFloat is what the cast to float drops; \d of Python matches the digits
 // of every script.
-var notInFloat = regexp.MustCompile(`[^\p{Nd},.-]`)
+var notInFloat = lazyregexp.New(`[^\p{Nd},.-]`)
 
 // castFloat is the cast to float: the last comma or dot is the decimal one.
 func castFloat(c *eval.Call, v value.Traced) value.Traced {

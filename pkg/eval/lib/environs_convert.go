@@ -3,11 +3,11 @@ package lib
 import (
 	"math"
 	"math/big"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -144,7 +144,7 @@ var jsonField = field{"", func(c *eval.Call, v value.Traced, _ fieldOptions) (va
 }}
 
 // durationPattern is the order of units that environs reads.
-var durationPattern = regexp.MustCompile(`^\s*(?:(-?\d+)\s*w\s*)?(?:(-?\d+)\s*d\s*)?(?:(-?\d+)\s*h\s*)?(?:(-?\d+)\s*m\s*)?(?:(-?\d+)\s*s\s*)?(?:(-?\d+)\s*ms\s*)?(?:(-?\d+)\s*[µu]s\s*)?$`)
+var durationPattern = lazyregexp.New(`^\s*(?:(-?\d+)\s*w\s*)?(?:(-?\d+)\s*d\s*)?(?:(-?\d+)\s*h\s*)?(?:(-?\d+)\s*m\s*)?(?:(-?\d+)\s*s\s*)?(?:(-?\d+)\s*ms\s*)?(?:(-?\d+)\s*[µu]s\s*)?$`)
 
 // durationUnits are the lengths of the pattern's groups, in microseconds.
 var durationUnits = []int64{7 * microsecondsPerDay, microsecondsPerDay, 3600 * microsecondsPerSecond, 60 * microsecondsPerSecond, microsecondsPerSecond, 1000, 1}
@@ -192,7 +192,7 @@ func (d *duration) addUnits(s string) bool {
 }
 
 // plainURL are URLs that marshmallow's validator surely takes.
-var plainURL = regexp.MustCompile(`^https?://(?:localhost|(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,6})(?::[0-9]{2,5})?(?:/[A-Za-z0-9._~/-]*)?$`)
+var plainURL = lazyregexp.New(`^https?://(?:localhost|(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,6})(?::[0-9]{2,5})?(?:/[A-Za-z0-9._~/-]*)?$`)
 
 var urlField = field{"ParseResult", func(c *eval.Call, v value.Traced, _ fieldOptions) (value.Traced, string) {
 	s, ok := text(v)

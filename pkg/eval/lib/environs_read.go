@@ -1,10 +1,10 @@
 package lib
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -90,7 +90,7 @@ type expansion struct {
 	hasDefault bool
 }
 
-var referencePattern = regexp.MustCompile(`\$\{([A-Za-z0-9_]+)(:-[^}:]*)?\}`)
+var referencePattern = lazyregexp.New(`\$\{([A-Za-z0-9_]+)(:-[^}:]*)?\}`)
 
 // findReferences leaves out those behind a backslash.
 func findReferences(s string) []expansion {

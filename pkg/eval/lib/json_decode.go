@@ -3,13 +3,13 @@ package lib
 import (
 	"errors"
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -64,7 +64,7 @@ var jsonWords = []struct {
 	{"NaN", value.Float(math.NaN())}, {"Infinity", value.Float(math.Inf(1))}, {"-Infinity", value.Float(math.Inf(-1))},
 }
 
-var jsonNumber = regexp.MustCompile(`^(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?`)
+var jsonNumber = lazyregexp.New(`^(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?`)
 
 func (d *jsonDecoder) value(depth int) (value.Traced, error) {
 	d.space()

@@ -1,9 +1,8 @@
 package lib
 
 import (
-	"regexp"
-
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -189,7 +188,7 @@ func osPathExpanduser(c *eval.Call) value.Traced {
 }
 
 // reference is what posixpath.expandvars replaces, with ASCII names.
-var reference = regexp.MustCompile(`\$([A-Za-z0-9_]+|\{[^}]*\})`)
+var reference = lazyregexp.New(`\$([A-Za-z0-9_]+|\{[^}]*\})`)
 
 func osPathExpandvars(c *eval.Call) value.Traced {
 	v := c.Bind("path")[0]

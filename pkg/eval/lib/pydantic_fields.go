@@ -1,10 +1,10 @@
 package lib
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/value"
@@ -214,8 +214,8 @@ func (f settingsField) parsed(c *eval.Call, v value.Traced) value.Traced {
 var (
 	pydanticTrue  = []string{"1", "on", "t", "true", "y", "yes"}
 	pydanticFalse = []string{"0", "off", "f", "false", "n", "no"}
-	pydanticInt   = regexp.MustCompile(`^[+-]?[0-9]{1,18}$`)
-	pydanticFloat = regexp.MustCompile(`^[+-]?[0-9]+(?:\.[0-9]+)?$`)
+	pydanticInt   = lazyregexp.New(`^[+-]?[0-9]{1,18}$`)
+	pydanticFloat = lazyregexp.New(`^[+-]?[0-9]+(?:\.[0-9]+)?$`)
 )
 
 // validated is the value as the field's type takes it; where pydantic's own
