@@ -42,7 +42,7 @@ func rooms() map[string]int {
 		"pkg/code":    5,
 		"pkg/lint":    5,
 		"checks":      6, "pkg/engine": 6, "pkg/report": 6,
-		"pkg/catalog": 7, "pkg/fix": 7, "pkg/publish": 7,
+		"pkg/catalog": 7, "pkg/fix": 7, "pkg/merge": 7, "pkg/publish": 7,
 		"pkg/cli": 8, "pkg/checktest": 8,
 		"cmd": 9,
 	}

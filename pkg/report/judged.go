@@ -8,13 +8,13 @@ import (
 	"github.com/djready/djready/pkg/lint"
 )
 
-// roleProduction is the role of the settings modules that are judged.
-const roleProduction = "production"
+// RoleProduction is the role of the settings modules that are judged.
+const RoleProduction = "production"
 
 func production(p lint.ProjectInfo) []lint.SettingsInfo {
 	var out []lint.SettingsInfo
 	for _, s := range p.Settings {
-		if s.Role == roleProduction {
+		if s.Role == RoleProduction {
 			out = append(out, s)
 		}
 	}
@@ -46,7 +46,7 @@ func judged(p lint.ProjectInfo, path func(string) string) string {
 	var names []string
 	for _, s := range modules {
 		why := s.Why
-		if s.Role != roleProduction {
+		if s.Role != RoleProduction {
 			why = strings.TrimSuffix(s.Role+": "+why, ": ")
 		}
 		names = append(names, strings.TrimSuffix(Visible(s.Module+" ("+why+")"), " ()"))
