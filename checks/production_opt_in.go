@@ -29,7 +29,7 @@ repository that sets the variable for production, such as the Dockerfile, serves
 func productionOptIn(p *lint.Pass) {
 	for _, mode := range p.Settings.Switches {
 		if mode.OptIn && mode.SetBy.IsZero() {
-			p.Report(lint.Finding{Confidence: lint.ConfidenceHigh, Message: optInMessage(mode), At: mode.At})
+			p.Report(lint.Finding{Confidence: lint.ConfidenceHigh, Message: optInMessage(mode), At: mode.At, Variable: mode.Variable})
 		}
 	}
 }

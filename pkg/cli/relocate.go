@@ -33,6 +33,7 @@ func relocate(r *lint.Report, prefix string) *lint.Report {
 	}
 	for i := range r.Practices {
 		r.Practices[i].At = m.place(r.Practices[i].At)
+		r.Practices[i].Projects = m.roots(r.Practices[i].Projects)
 	}
 	for i := range r.Notices {
 		r.Notices[i] = prefix + ": " + r.Notices[i]
@@ -52,6 +53,7 @@ func (m mover) finding(f *lint.Finding) {
 	f.At = m.place(f.At)
 	f.Related = m.related(f.Related)
 	f.Flow = m.related(f.Flow)
+	f.Projects = m.roots(f.Projects)
 	f.Secrets = m.places(f.Secrets)
 }
 
@@ -66,6 +68,14 @@ func (m mover) place(at source.Location) source.Location {
 	}
 	at.File = moved
 	return at
+}
+
+func (m mover) roots(list []string) []string {
+	out := make([]string, 0, len(list))
+	for _, root := range list {
+		out = append(out, path.Join(m.prefix, root))
+	}
+	return out
 }
 
 func (m mover) places(list []source.Location) []source.Location {

@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
 )
@@ -12,14 +14,15 @@ func distinct(findings []lint.Finding) []lint.Finding {
 		id, path, message string
 		span              source.Span
 	}
-	seen := map[key]bool{}
+	seen := map[key]int{}
 	var out []lint.Finding
 	for _, f := range findings {
 		k := key{f.Check.ID, f.At.Path(), f.Message, f.At.Span}
-		if len(f.Modules) == 0 && !f.At.IsZero() && seen[k] {
+		if i, found := seen[k]; found && len(f.Modules) == 0 && !f.At.IsZero() {
+			out[i].Projects = append(slices.Clone(out[i].Projects), f.Projects...)
 			continue
 		}
-		seen[k] = true
+		seen[k] = len(out)
 		out = append(out, f)
 	}
 	return out

@@ -145,7 +145,10 @@ func (s *suppression) judge(projects []*project.Project, checks []*lint.Check, o
 		if internal != nil {
 			failed = append(failed, internal)
 		}
-		found = append(found, findings...)
+		for _, f := range findings {
+			f.Projects = []string{projects[0].Root}
+			found = append(found, f)
+		}
 	}
 	return found, failed
 }

@@ -65,9 +65,15 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 		var own []lint.Finding
 		var silenced []string
 		for _, r := range results {
-			own = append(own, r.findings...)
+			for _, f := range r.findings {
+				f.Projects = []string{p.Root}
+				own = append(own, f)
+			}
 			silenced = append(silenced, r.silenced...)
-			report.Practices = append(report.Practices, r.practices...)
+			for _, good := range r.practices {
+				good.Projects = []string{p.Root}
+				report.Practices = append(report.Practices, good)
+			}
 			if r.failed != nil {
 				errors = append(errors, r.failed)
 			}
@@ -207,20 +213,4 @@ func show(report *lint.Report, found []lint.Finding, options Options) {
 			report.Findings = append(report.Findings, f)
 		}
 	}
-}
-
-func unique(practices []lint.Practice) []lint.Practice {
-	slices.SortStableFunc(practices, func(a, b lint.Practice) int {
-		if c := strings.Compare(a.Check.ID, b.Check.ID); c != 0 {
-			return c
-		}
-		if a.At.Before(b.At) {
-			return -1
-		}
-		if b.At.Before(a.At) {
-			return 1
-		}
-		return strings.Compare(a.Message, b.Message)
-	})
-	return slices.CompactFunc(practices, func(a, b lint.Practice) bool { return a.Check == b.Check && a.At == b.At })
 }

@@ -19,6 +19,11 @@ type Finding struct {
 	// Modules are the settings modules that it holds in, sorted; none for what
 	// holds of the project as a whole.
 	Modules []string
+	// Projects are the import roots of the projects that it was found in.
+	Projects []string
+	// Variable is the environment variable whose default the value is, so that
+	// setting it replaces the value; "" where there is none.
+	Variable string
 	// Subject is what it is about, where a check may find several things at one
 	// place or another check may say the same: a setting, a distribution, a tool.
 	// Judge takes the setting's name.
@@ -69,6 +74,8 @@ type Practice struct {
 	Check   *Check
 	Message string
 	At      source.Location
+	// Projects are the import roots of the projects that follow it.
+	Projects []string
 }
 
 // Compare orders findings for reports: the worst first, then by place.

@@ -190,6 +190,7 @@ func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer
 	if j.Secret && o.Origin != nil {
 		f.Secrets = o.Origin.Written()
 	}
+	f.Variable = o.Origin.Defaulted()
 	switch {
 	case j.Hint && !p.Options.Exact:
 		f.Confidence = ConfidenceLow

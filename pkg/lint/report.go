@@ -41,6 +41,8 @@ type ProjectInfo struct {
 	Django string
 	// Settings are its settings modules.
 	Settings []SettingsInfo
+	// Score is how ready it is for production.
+	Score Score
 }
 
 // SettingsInfo is what a report says of a settings module.

@@ -17,6 +17,8 @@ import (
 type EffectiveOptions struct {
 	// Names are the settings to show; none means all that the modules bind.
 	Names []string
+	// With are settings to show beside them, though the modules do not bind them.
+	With []string
 	// All includes Django's defaults of settings that the modules do not bind.
 	All bool
 	// ShowSecrets shows the values of secrets, too.
@@ -115,7 +117,7 @@ func newEffective(s *project.Settings, root string, o EffectiveOptions) effectiv
 func (e effective) names() []string {
 	names := slices.Clone(e.Names)
 	if len(names) == 0 {
-		names = e.settings.Names()
+		names = append(e.settings.Names(), e.With...)
 		if e.All {
 			names = append(names, e.settings.Defaults()...)
 		}

@@ -42,9 +42,8 @@ func EffectiveText(w io.Writer, projects []*project.Project, o EffectiveOptions)
 
 func (e effective) table(b *bytes.Buffer) {
 	rows := tabwriter.NewWriter(b, 0, 0, 2, ' ', 0)
-	for _, name := range e.names() {
-		s := e.settings.Get(name)
-		fmt.Fprintf(rows, "%s\t%s\t%s\n", Visible(name), shorten(Visible(pythonText(e.value(s))), longestCell), e.where(s))
+	for _, row := range e.rows() {
+		fmt.Fprintf(rows, "%s\t%s\t%s\n", row.Name, row.Value, row.Origin)
 	}
 	rows.Flush()
 	b.WriteByte('\n')

@@ -173,15 +173,15 @@ func relatedJSON(r lint.Related) jsonRelated {
 
 func practiceJSON(p lint.Practice) jsonPractice {
 	return jsonPractice{
-		Name:    practiceName(p),
+		Name:    PracticeName(p),
 		Message: Visible(p.Message),
 		File:    p.At.Path(),
 		Line:    p.At.Start().Line,
 	}
 }
 
-// practiceName is what a practice is called: the check is named for the defect.
-func practiceName(p lint.Practice) string {
+// PracticeName is what a practice is called: the check is named for the defect.
+func PracticeName(p lint.Practice) string {
 	if p.Check.Practice != "" {
 		return p.Check.Practice
 	}

@@ -123,7 +123,7 @@ func (p *printer) practices() {
 		if !practice.At.IsZero() {
 			where = " (" + p.place(practice.At) + ")"
 		}
-		p.write("  ", p.style.good("ok"), " ", Visible(practiceName(practice)+": "+practice.Message), where, "\n")
+		p.write("  ", p.style.good("ok"), " ", Visible(PracticeName(practice)+": "+practice.Message), where, "\n")
 	}
 	p.write("\n")
 }

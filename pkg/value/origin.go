@@ -129,6 +129,25 @@ func (o *Origin) Variables() (defaulted, read []string) {
 	return defaulted, read
 }
 
+// Defaulted is the environment variable whose default, passed on unchanged or
+// only converted, became the value: whoever sets it replaces the value. It is ""
+// where there is none.
+func (o *Origin) Defaulted() string {
+	for step := o; step != nil; step = step.From[0] {
+		switch step.Kind {
+		case DefaultTaken:
+			return step.Text
+		case Passed, Chosen, Assigned, Imported, Returned:
+		default:
+			return ""
+		}
+		if len(step.From) == 0 {
+			return ""
+		}
+	}
+	return ""
+}
+
 // Supplier is the place to change: the literal that was passed on unchanged to
 // become the value, else the expression that computed it. A literal inside a
 // function that the project calls to make the value is not the place to change,
