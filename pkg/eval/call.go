@@ -150,6 +150,7 @@ func (c *Call) Getenv(name string) (value.Traced, bool) {
 
 // Default is the result of a read of the unset variable that gave its default.
 func (c *Call) Default(name string, def value.Traced) value.Traced {
+	c.run.noteDefault(name, def)
 	return value.Traced{Value: def.Value, Origin: &value.Origin{Kind: value.DefaultTaken, At: c.At, Text: name, From: origins(def)}}
 }
 

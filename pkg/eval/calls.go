@@ -62,7 +62,10 @@ func (r *run) call(fn value.Traced, args []value.Traced, keywords []Keyword, at 
 	switch f := fn.Value.(type) {
 	case *Builtin:
 		c.Name, c.Self = f.Name, f.self
-		return f.model(c)
+		before := len(r.reads)
+		result := f.model(c)
+		r.noteGiven(before, f.Name, result)
+		return result
 	case *Function:
 		return r.callFunction(f, args, keywords, at)
 	case *BoundMethod:

@@ -15,6 +15,8 @@ type exception struct {
 	at       source.Location
 	// variables are the unset variables that led here.
 	variables []string
+	// given are the variables that were read and led here.
+	given []string
 	// decided are the decisions on whose answer it depends that this was reached.
 	decided decided
 }

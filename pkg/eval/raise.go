@@ -45,24 +45,28 @@ func qualified(class string) string {
 // throw starts an exception on its way.
 func (r *run) throw(e *exception, from ...value.Traced) {
 	e.decided = r.flow.now()
-	e.variables = unsetVariables(from)
+	e.variables, e.given = variablesOf(from)
 	for i := len(r.handling) - 1; i >= 0 && len(e.variables) == 0; i-- {
 		e.variables = r.handling[i].variables
+		e.given = append(e.given, r.handling[i].given...)
 	}
 	for i := len(r.conditions) - 1; i >= 0 && len(e.variables) == 0; i-- {
-		e.variables = unsetVariables(r.conditions[i : i+1])
+		var given []string
+		e.variables, given = variablesOf(r.conditions[i : i+1])
+		e.given = append(e.given, given...)
 	}
 	panic(e)
 }
 
-// unsetVariables are the variables that were unset when the values were made.
-func unsetVariables(values []value.Traced) []string {
-	var out []string
+// variablesOf are the variables that values were made of: those that were unset
+// then, and those that were read.
+func variablesOf(values []value.Traced) (unset, read []string) {
 	for _, v := range values {
-		defaulted, _ := v.Origin.Variables()
-		out = append(out, defaulted...)
+		defaulted, given := v.Origin.Variables()
+		unset = append(unset, defaulted...)
+		read = append(read, given...)
 	}
-	return out
+	return unset, read
 }
 
 // mayRaise explores both outcomes of an operation that may raise, if a handler

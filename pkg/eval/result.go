@@ -21,6 +21,9 @@ type Result struct {
 	Required map[string]source.Location
 	// Reads are the places that read environment variables, in order.
 	Reads []Read
+	// Elsewhere are the reads of variables that only other worlds than the first
+	// read, the first of each name.
+	Elsewhere []Read
 	// Tests are the comparisons of variables with words, in order.
 	Tests []Test
 	// Files are the files of the tree that were executed, in order.

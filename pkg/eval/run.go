@@ -58,12 +58,6 @@ type frame struct {
 	tests []value.Traced
 }
 
-// Read is one place that reads an environment variable.
-type Read struct {
-	Name string
-	At   source.Location
-}
-
 // Test is one comparison of something that came from environment variables
 // with a word: MODE == "production".
 type Test struct {
@@ -86,6 +80,9 @@ type Partial struct {
 	// Unread says that the file cannot be read or parsed there, or that a module
 	// of the project is not there to import; else something in it raises.
 	Unread bool
+	// Variables are those that were read and led to what is raised, the nearest
+	// first.
+	Variables []string
 }
 
 func newRun(config *Config, libraries map[string]*Library, supplied, forced map[string]bool) *run {
@@ -147,11 +144,6 @@ func (r *run) enter(f *frame) func() {
 	outer := r.frame
 	r.frame, r.depth = f, r.depth+1
 	return func() { r.frame, r.depth = outer, r.depth-1 }
-}
-
-// noteRead records that a variable is read.
-func (r *run) noteRead(name string, at source.Location) {
-	r.reads = append(r.reads, Read{Name: name, At: at})
 }
 
 // bounded cuts a Symbol that has grown too long to one that still tells it

@@ -239,15 +239,17 @@ func (s *search) keep(r *run) World {
 	}
 	s.result.Worlds = append(s.result.Worlds, w)
 	if len(s.result.Worlds) == 1 {
-		s.result.Reads, s.result.Tests, s.result.Files = r.reads, r.tests, r.files
+		s.result.Tests, s.result.Files = r.tests, r.files
 	}
+	s.result.noteReads(r)
 	s.notePartial(r.partial)
 	return w
 }
 
 func (s *search) notePartial(found []Partial) {
 	for _, p := range found {
-		if !slices.Contains(s.result.Partial, p) {
+		known := func(k Partial) bool { return k.Path == p.Path && k.At == p.At && k.Message == p.Message }
+		if !slices.ContainsFunc(s.result.Partial, known) {
 			s.result.Partial = append(s.result.Partial, p)
 		}
 	}

@@ -106,7 +106,7 @@ func (s *search) tolerate() {
 	r := newRun(s.config, s.libraries, supplied, nil)
 	r.tolerant = true
 	if raised := s.execute(r); raised != nil {
-		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised: " + raised.message})
+		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised: " + raised.message, Variables: raised.given})
 	}
 	s.result.CutAll = true
 	s.keep(r)

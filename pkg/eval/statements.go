@@ -39,7 +39,7 @@ func (r *run) statement(s pyast.Stmt) control {
 	var done control
 	if raised := r.protect(func() { done = r.execute(s) }); raised != nil {
 		r.partial = append(r.partial, Partial{
-			Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised here: " + raised.message,
+			Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised here: " + raised.message, Variables: raised.given,
 			Unread: raised.class != nil && raised.class.isSubclass(r.libraryClass("builtins.ImportError")) == value.Yes,
 		})
 		r.forget(s)

@@ -3,6 +3,7 @@ package project
 import (
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
@@ -25,6 +26,7 @@ func (b *builder) evaluate(m *Module) bool {
 	if bare := b.environment(m, false); !b.options.Exact && !maps.Equal(bare, deployed) {
 		m.Bare = b.settings(m, bare)
 	}
+	m.variables = sync.OnceValue(func() []Variable { return b.variablesOf(m) })
 	return true
 }
 
@@ -36,7 +38,7 @@ func definesSettings(s *Settings) bool {
 // deployment files set, and what the user gives.
 func (b *builder) environment(m *Module, deployed bool) eval.Environment {
 	env := eval.Environment{settingsVariable: {Value: m.Name}}
-	for _, name := range []string{"PATH", "HOME", "USER", "LANG", "TMPDIR", "PWD"} {
+	for _, name := range machine() {
 		env[name] = eval.Variable{Unknown: true}
 	}
 	if deployed && !b.options.Exact {
@@ -66,12 +68,18 @@ func deployedVariable(v DeployedVariable) eval.Variable {
 func (b *builder) settings(m *Module, env eval.Environment) *Settings {
 	result := b.run(m, env, nil)
 	if b.options.Exact {
-		return b.assemble(m, result, nil)
+		s := b.assemble(m, result, nil)
+		s.in = circumstances{env: env}
+		return s
 	}
+	unset := result.Reads
 	switches, env, result := b.throwSwitches(m, env, result)
 	s := b.assemble(m, result, switches)
 	if debug := s.Get("DEBUG"); debug.Ask(truthy) == value.Yes || debug.Ask(truthy) == value.Maybe {
-		mended := b.assemble(m, b.withoutDebug(m, env, debug), switches)
+		result, in := b.withoutDebug(m, env, debug)
+		mended := b.assemble(m, result, switches)
+		mended.in = in
+		mended.in.unset = unset
 		mended.denied = b.denials(m, env, mended, map[string]bool{"DEBUG": false})
 		mended.names["DEBUG"] = debug
 		if !slices.Contains(mended.order, "DEBUG") {
@@ -79,6 +87,7 @@ func (b *builder) settings(m *Module, env eval.Environment) *Settings {
 		}
 		return mended
 	}
+	s.in = circumstances{env: env, unset: unset}
 	s.denied = b.denials(m, env, s, nil)
 	return s
 }
@@ -92,7 +101,7 @@ func truthy(v value.Value) value.Answer {
 
 // withoutDebug evaluates once more with DEBUG off: by the variable that it came
 // from, else by taking every assignment to it as False.
-func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *eval.Result {
+func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) (*eval.Result, circumstances) {
 	o, _ := debug.Witness(truthy)
 	defaulted, read := o.Origin.Variables()
 	for _, variable := range append(defaulted, read...) {
@@ -101,11 +110,12 @@ func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) *
 			changed[variable] = eval.Variable{Value: off}
 			result := b.run(m, changed, nil)
 			if found, ok := result.Worlds[0].Names["DEBUG"]; ok && value.Truth(found.Value) == value.No {
-				return result
+				return result, circumstances{env: changed, variable: variable, word: off}
 			}
 		}
 	}
-	return b.run(m, env, map[string]bool{"DEBUG": false})
+	pinned := map[string]bool{"DEBUG": false}
+	return b.run(m, env, pinned), circumstances{env: env, pinned: pinned}
 }
 
 func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {

@@ -75,6 +75,8 @@ type Module struct {
 	Settings *Settings
 	// Bare are its values when no variable is set; nil where that is the same.
 	Bare *Settings
+
+	variables func() []Variable // see Variables
 }
 
 // DjangoVersion is what is known of the Django that will run.

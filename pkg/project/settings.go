@@ -35,6 +35,7 @@ type Settings struct {
 	secrets  []source.Location
 	denied   map[string]Setting
 	complete bool
+	in       circumstances
 }
 
 // Switch is a variable that chooses between production and another mode.
