@@ -3,6 +3,7 @@ package checks
 import (
 	"slices"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lazyregexp"
@@ -44,7 +45,8 @@ func allowedHostsWildcard(p *lint.Pass, s project.Setting) {
 	o, _ := s.Witness(wildcardHost)
 	p.Judge(s, lint.Judgement{
 		Bad: wildcardHost, Message: wildcardMessage, Limited: wildcardLimit(p, wildcardItem(o)),
-		At: func(o project.Outcome) source.Location { return wildcardItem(o).Place() },
+		At:    func(o project.Outcome) source.Location { return wildcardItem(o).Place() },
+		Fixes: fixes.First(fixes.WithoutDefault(p.Project, s.Name), fixes.ListFromEnvironment(p.Project, s.Name)),
 	})
 }
 

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -39,7 +40,8 @@ func debugEnabled(p *lint.Pass, s project.Setting) {
 		s = anyway // the file that sets the variable is another check's
 	}
 	p.Judge(s, lint.Judgement{
-		Bad: lint.Truthy,
+		Bad:   lint.Truthy,
+		Fixes: fixes.First(fixes.Default(p.Project, s.Name, false), fixes.Flip(p.Project, s.Name, false)),
 		At: func(o project.Outcome) source.Location {
 			if _, at := debugCause(p.Settings, o); !at.IsZero() && !p.Options.Exact {
 				return at // its only cause

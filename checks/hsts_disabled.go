@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -41,5 +42,10 @@ func hstsDisabled(p *lint.Pass, s project.Setting) {
 	if leftToEdge(p, s, off, edgeHSTS) {
 		return
 	}
-	p.Judge(s, lint.Judgement{Bad: off, Good: lint.Surely(on, "Browsers are told to come back over HTTPS only")})
+	p.Judge(s, lint.Judgement{Bad: off, Good: lint.Surely(on, "Browsers are told to come back over HTTPS only"),
+		Fixes: fixes.InProduction(p, false,
+			fixes.Line{Name: s.Name, Python: "31536000"}, // a year, as the preload list asks for
+			fixes.Line{Name: "SECURE_HSTS_INCLUDE_SUBDOMAINS", Python: "True"},
+			fixes.Line{Name: "SECURE_HSTS_PRELOAD", Python: "True"}),
+	})
 }

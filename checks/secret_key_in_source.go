@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -45,7 +46,9 @@ no good idea for a key that has leaked.`,
 func secretKeyInSource(p *lint.Pass, s project.Setting) {
 	s = s.Only(fromSource)
 	o, _ := s.Witness(lint.Truthy)
-	p.Judge(s, lint.Judgement{Bad: lint.Truthy, Message: keyInSource, Django: weakKeyIDs(o.Value), Secret: true})
+	p.Judge(s, lint.Judgement{Bad: lint.Truthy, Message: keyInSource, Django: weakKeyIDs(o.Value), Secret: true,
+		Fixes: fixes.First(fixes.WithoutDefault(p.Project, s.Name), fixes.FromEnvironment(p.Project, s.Name)),
+	})
 }
 
 func keyInSource(o project.Outcome) string {

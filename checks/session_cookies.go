@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -17,7 +18,7 @@ func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) 
 	return func(p *lint.Pass, s project.Setting) {
 		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
 		used := active(p, django.SessionMiddleware)
-		p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(app.Or(used), flagOff), Django: ids.of(app, used), Good: lint.Surely(used, good)})
+		p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(app.Or(used), flagOff), Django: ids.of(app, used), Good: lint.Surely(used, good), Fixes: fixes.InProduction(p, true, fixes.On(s.Name))})
 	}
 }
 

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -44,7 +45,7 @@ func sslRedirectDisabled(p *lint.Pass, s project.Setting) {
 	if !p.Options.Exact && p.Options.TLS != lint.TLSApp {
 		on = on.And(redirectExpected(p))
 	}
-	redirect := lint.Judgement{Bad: lint.Given(on, lint.NotTrue), Good: good}
+	redirect := lint.Judgement{Bad: lint.Given(on, lint.NotTrue), Good: good, Fixes: fixes.InProduction(p, false, fixes.On(s.Name))}
 	if leftToEdge(p, s, redirect.Bad, edgeRedirect) {
 		return
 	}

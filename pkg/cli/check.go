@@ -70,6 +70,8 @@ func join(whole, part *lint.Report) *lint.Report {
 	whole.Projects = append(whole.Projects, part.Projects...)
 	whole.Findings = append(whole.Findings, part.Findings...)
 	lint.SortFindings(whole.Findings)
+	whole.Fixed = append(whole.Fixed, part.Fixed...)
+	whole.Unfixed = append(whole.Unfixed, part.Unfixed...)
 	whole.Milder = append(whole.Milder, part.Milder...)
 	lint.SortFindings(whole.Milder)
 	whole.Hidden += part.Hidden
@@ -92,6 +94,10 @@ func (c Command) write(r *lint.Report, outputs []output, targets []target, flags
 		if err := o.write(r, text); err != nil {
 			return err
 		}
+	}
+	if flags.fixes.diff {
+		c.tellFixes(r)
+		return nil
 	}
 	text.Color = c.colored(flags.color)
 	if err := render(c.Stdout, flags.format, r, text); err != nil && !closedPipe(err) {

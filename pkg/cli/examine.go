@@ -39,7 +39,11 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 	}
 	e := examined{targets: targets, gate: "fail-on " + all[0].failOn, compared: known != nil}
 	for i, t := range targets {
-		e.add(t, t.judge(all[i]), all[i].failOn)
+		judged, err := c.judge(t, all[i], flags)
+		if err != nil {
+			return examined{}, err
+		}
+		e.add(t, judged, all[i].failOn)
 	}
 	if known != nil {
 		e.gate += ", fail-on-new " + all[0].failOnNew
@@ -60,4 +64,13 @@ func (e *examined) add(t target, part judgement, failOn string) {
 	e.internal = append(e.internal, part.internal...)
 	e.status = worse(e.status, part.status(failOn))
 	e.report = join(e.report, relocate(part.report, t.prefix))
+}
+
+// judge judges one tree, after it was mended where that is asked for.
+func (c Command) judge(t target, o checkOptions, flags *checkFlags) (judgement, error) {
+	if !flags.fixes.asked() {
+		return t.judge(o), nil
+	}
+	judged, result := t.mend(o, flags.fixes)
+	return judged, c.apply(t, result, flags.fixes)
 }

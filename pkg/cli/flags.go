@@ -23,6 +23,7 @@ type checkFlags struct {
 	baseline                 string
 	minSeverity, tls         string
 	pedantic, quiet          bool
+	fixes                    fixFlags
 }
 
 // The words that flags and configuration keys take.
@@ -54,6 +55,7 @@ func newCheckFlags() *checkFlags {
 	f.set.StringSliceVar(&f.selects, "select", nil, "run these `CHECKS` only, by ID or name; repeatable, or with commas")
 	f.set.StringSliceVar(&f.ignore, "ignore", nil, "leave out these `CHECKS`, by ID or name; repeatable, or with commas")
 	word(&f.color, "color", colors(), "colour the text report, `WHEN`")
+	f.fixes.register(f.set)
 	f.set.BoolVar(&f.quiet, "quiet", false, "write the findings only, one line each")
 	return f
 }

@@ -48,6 +48,11 @@ func parameters() []parameter {
 		{flag: "color"},
 		{flag: "quiet"},
 
+		// What changes the source is for people.
+		{flag: "fix"},
+		{flag: "diff"},
+		{flag: "allow-dirty"},
+
 		// What is about GitHub alone.
 		{input: "path"},
 		{input: "sarif-file"},

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path"
+	"slices"
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
@@ -26,6 +27,12 @@ func relocate(r *lint.Report, prefix string) *lint.Report {
 	}
 	for i := range r.Milder {
 		m.finding(&r.Milder[i])
+	}
+	for i := range r.Fixed {
+		m.finding(&r.Fixed[i].Finding)
+	}
+	for i := range r.Unfixed {
+		m.finding(&r.Unfixed[i].Finding)
 	}
 	for i := range r.Suppressed {
 		m.finding(&r.Suppressed[i].Finding)
@@ -55,6 +62,19 @@ func (m mover) finding(f *lint.Finding) {
 	f.Flow = m.related(f.Flow)
 	f.Projects = m.roots(f.Projects)
 	f.Secrets = m.places(f.Secrets)
+	f.Fixes = m.fixes(f.Fixes)
+}
+
+func (m mover) fixes(list []lint.Fix) []lint.Fix {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].Edits = slices.Clone(out[i].Edits)
+		for j := range out[i].Edits {
+			edit := &out[i].Edits[j]
+			edit.Location = m.place(edit.Location)
+		}
+	}
+	return out
 }
 
 func (m mover) place(at source.Location) source.Location {

@@ -146,6 +146,8 @@ type Judgement struct {
 	// Hint says that the defect may well be meant: its confidence is low, unless
 	// the question is what Django itself would say.
 	Hint bool
+	// Fixes makes the changes of the source that mend the finding; nil for none.
+	Fixes func(project.Outcome) []Fix
 }
 
 // Judge asks the question, and reports the defect where the answer is yes or
@@ -186,6 +188,9 @@ func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer
 		f.Message = j.Message(o)
 	} else {
 		f.Message = Describe(s.Name, o)
+	}
+	if j.Fixes != nil {
+		f.Fixes = j.Fixes(o)
 	}
 	if j.Secret && o.Origin != nil {
 		f.Secrets = o.Origin.Written()

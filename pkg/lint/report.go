@@ -24,6 +24,10 @@ type Report struct {
 	// Mistakes are what is wrong with such comments; a comment with a mistake
 	// suppresses nothing.
 	Mistakes []Mistake
+	// Fixed are the findings that the run mended before it judged, Unfixed those
+	// of Findings that it was to mend and did not.
+	Fixed   []Fixed
+	Unfixed []Unfixed
 	// Practices are the good practices found, by check and place.
 	Practices []Practice
 	// Notices are sentences that a reader must know.

@@ -110,6 +110,7 @@ func (p *printer) whole() {
 	if len(p.report.Notices) > 0 {
 		p.write("\n")
 	}
+	p.fixes()
 	p.write(Conclusion(p.report), "\n")
 }
 

@@ -33,6 +33,8 @@ const (
 
 	flagExtended = 0x4000
 	flagLength   = 0x0fff
+	flagStage    = 0x3000
+	stageShift   = 12
 
 	statSize = 40 // ctime … size, before the object name; the mode is at 24
 	modeAt   = 24
@@ -65,17 +67,21 @@ func (x *index) inOpaque(name string) bool {
 
 // parseIndex reads an index of version 2, 3 or 4. Which hash the repository
 // uses is not written in it, so both are tried: the checksum decides.
-func parseIndex(data []byte) (*index, error) {
-	x, err := parseIndexWith(data, sha1.Size, func(b []byte) []byte { s := sha1.Sum(b); return s[:] })
+func parseIndex(data []byte) (*index, error) { return visitIndex(data, nil) }
+
+// visitIndex is parseIndex, and shows each entry with the name and the stage of
+// its object; visit may be nil.
+func visitIndex(data []byte, visit func(name string, object []byte, stage int)) (*index, error) {
+	x, err := parseIndexWith(data, sha1.Size, func(b []byte) []byte { s := sha1.Sum(b); return s[:] }, visit)
 	if errors.Is(err, errIndexBroken) {
-		if x, err := parseIndexWith(data, sha256.Size, func(b []byte) []byte { s := sha256.Sum256(b); return s[:] }); err == nil {
+		if x, err := parseIndexWith(data, sha256.Size, func(b []byte) []byte { s := sha256.Sum256(b); return s[:] }, visit); err == nil {
 			return x, nil
 		}
 	}
 	return x, err
 }
 
-func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte) (*index, error) {
+func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte, visit func(string, []byte, int)) (*index, error) {
 	const header = 12
 	if len(data) < header+hashSize || string(data[:4]) != "DIRC" {
 		return nil, errIndexBroken
@@ -88,7 +94,7 @@ func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte) (*index,
 	if version < 2 || version > 4 {
 		return nil, errIndexSplit
 	}
-	d := indexDecoder{data: body, at: header, version: version, hashSize: hashSize}
+	d := indexDecoder{data: body, at: header, version: version, hashSize: hashSize, visit: visit}
 	for range binary.BigEndian.Uint32(data[8:]) {
 		if !d.entry() {
 			return nil, errIndexBroken
@@ -109,6 +115,7 @@ type indexDecoder struct {
 	at       int
 	version  uint32
 	hashSize int
+	visit    func(name string, object []byte, stage int)
 
 	previous  string // name of the entry before, for version 4
 	nameBytes int
@@ -139,6 +146,9 @@ func (d *indexDecoder) entry() bool {
 		return false
 	}
 	d.previous = name
+	if d.visit != nil {
+		d.visit(name, d.data[start+statSize:flagsAt], int(flags&flagStage)>>stageShift)
+	}
 	switch mode & modeType {
 	case modeSubmodule, modeDirectory:
 		d.index.opaque = append(d.index.opaque, strings.TrimSuffix(name, "/"))
