@@ -8,6 +8,7 @@ import (
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/publish"
+	"github.com/djready/djready/pkg/report"
 )
 
 // conclude annotates the findings, and writes summary and outputs.
@@ -80,7 +81,7 @@ func (a *actionRun) setOutputs() error {
 	set := func(name, value string) error { return a.workflow.Output(name, value) }
 	errs := []error{set("outcome", word), set("sarif-file", a.sarifFile), set("sarif-id", a.sarifID)}
 	if r := a.examined.report; r != nil {
-		errs = append(errs, set("findings", strconv.Itoa(len(r.Findings))), set("highest-severity", highest(r.Findings)))
+		errs = append(errs, set("findings", strconv.Itoa(len(r.Findings))), set("highest-severity", highest(r.Findings)), set("score", score(r)))
 		for _, severity := range []lint.Severity{lint.Critical, lint.High, lint.Medium, lint.Low} {
 			errs = append(errs, set(severity.String(), count(r.Findings, func(f lint.Finding) bool { return f.Check.Severity == severity })))
 		}
@@ -99,6 +100,14 @@ func count(findings []lint.Finding, which func(lint.Finding) bool) string {
 		}
 	}
 	return strconv.Itoa(n)
+}
+
+// score is the mark of the project that has the lowest, "" where there is none.
+func score(r *lint.Report) string {
+	if lowest, ok := report.LowestScore(r); ok {
+		return lowest.String()
+	}
+	return ""
 }
 
 // highest is the worst severity among findings, in a word.

@@ -91,10 +91,11 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 	for _, f := range all {
 		report.Secrets = append(report.Secrets, f.Secrets...)
 	}
+	report.Practices = unique(report.Practices)
+	mark(report, projects, found, options)
 	show(report, found, options)
 	lint.SortFindings(report.Findings)
 	lint.SortFindings(report.Milder)
-	report.Practices = unique(report.Practices)
 	return report, errors
 }
 
@@ -202,8 +203,7 @@ func show(report *lint.Report, found []lint.Finding, options Options) {
 		pedantic := !options.Pedantic && (f.Check.Pedantic && !f.Shown || f.Confidence == lint.ConfidenceLow)
 		milder := f.Check.Severity < options.MinSeverity
 		switch {
-		case options.Covers != nil && !options.Covers(f.At.Path()):
-		case options.Leaves != nil && options.Leaves(f.Check, f.At.Path()):
+		case options.leavesOut(f):
 		case pedantic && milder:
 		case pedantic:
 			report.Hidden++

@@ -17,9 +17,10 @@ func (p Points) MarshalJSON() ([]byte, error) { return []byte(p.String()), nil }
 
 // Score is how ready a project is for production, in points.
 type Score struct {
-	// Overall is the mark of the project as it stands, AfterFixes the one that it
-	// has once no finding of medium severity or above is left.
-	Overall, AfterFixes Points
+	// Overall is the mark of the project as it stands, AfterUrgent the one that it
+	// has once no critical or high finding is left, AfterFixes the one without
+	// medium ones too.
+	Overall, AfterUrgent, AfterFixes Points
 	// Categories are the marks of the categories, those too that do not apply, in
 	// the order of ScoredCategories.
 	Categories []CategoryScore
@@ -55,7 +56,7 @@ type Deduction struct {
 	Check *Check
 	// Findings is how many count.
 	Findings int
-	// Share is the part of the mark that they take, in thousandths.
+	// Share is the part of the mark that they take, in millionths.
 	Share int
 }
 

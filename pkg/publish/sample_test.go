@@ -45,7 +45,13 @@ func sample(t *testing.T) *lint.Report {
 	file := source.NewFile("shop/settings.py", "DEBUG = True\nMIDDLEWARE = [\n    'a.B',\n]\nLOG = 1\n")
 	return &lint.Report{
 		Version: "0.1.0",
-		Projects: []lint.ProjectInfo{{Root: "shop", Django: "5.2", Settings: []lint.SettingsInfo{
+		Projects: []lint.ProjectInfo{{Root: "shop", Django: "5.2", Score: lint.Score{
+			Overall: 52, AfterUrgent: 86, AfterFixes: 99,
+			Categories: []lint.CategoryScore{
+				{Category: lint.Security, Applies: true, Weight: 40, Value: 27, AfterFixes: 98},
+				{Category: lint.API, Weight: 10},
+			},
+		}, Settings: []lint.SettingsInfo{
 			{Module: "shop.settings", File: file.Path(), Role: "production", Why: "named by the Dockerfile's ENV"},
 		}}},
 		Findings: []lint.Finding{

@@ -51,6 +51,9 @@ func (s Summary) judged(out *strings.Builder) {
 	var items []string
 	for _, p := range s.Report.Projects {
 		items = append(items, report.Judged(p))
+		if line := report.ScoreLine(p.Score); line != "" {
+			items = append(items, "Score: "+line)
+		}
 	}
 	list(out, items)
 }

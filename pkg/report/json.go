@@ -15,8 +15,10 @@ import (
 const jsonVersion = 1
 
 type jsonReport struct {
-	Version  int           `json:"version"`
-	Tool     jsonTool      `json:"tool"`
+	Version int      `json:"version"`
+	Tool    jsonTool `json:"tool"`
+	// Score is the lowest of the projects'; none where one has none.
+	Score    *lint.Points  `json:"score,omitempty"`
 	Projects []jsonProject `json:"projects"`
 	Findings []jsonFinding `json:"findings"`
 	// Suppressed are findings too, with the reason of the comment.
@@ -40,6 +42,7 @@ type jsonProject struct {
 	Root     string         `json:"root"`
 	Django   string         `json:"django"`
 	Settings []jsonSettings `json:"settings"`
+	Score    jsonScore      `json:"score"`
 }
 
 type jsonSettings struct {
@@ -98,6 +101,9 @@ func JSON(w io.Writer, r *lint.Report) error {
 		Notices:   each(r.Notices, Visible),
 		Findings:  []jsonFinding{}, Suppressed: []jsonSuppressed{},
 	}
+	if lowest, ok := LowestScore(r); ok {
+		out.Score = &lowest
+	}
 	fingerprints := Fingerprints(r)
 	for i, f := range r.Findings {
 		out.Findings = append(out.Findings, findingJSON(r, f, fingerprints[i]))
@@ -138,7 +144,7 @@ func each[A, B any](list []A, convert func(A) B) []B {
 func same[A any](a A) A { return a }
 
 func projectJSON(p lint.ProjectInfo) jsonProject {
-	return jsonProject{Root: p.Root, Django: p.Django, Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
+	return jsonProject{Root: p.Root, Django: p.Django, Score: scoreJSON(p.Score), Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
 		return jsonSettings{Module: s.Module, File: s.File, Role: s.Role, Why: Visible(s.Why)}
 	})}
 }

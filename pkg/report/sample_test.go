@@ -100,7 +100,13 @@ LOGGING = {"version": 1}
 	return &lint.Report{
 		Version: "0.1.0",
 		Checks:  []*lint.Check{debugEnabled, secretKeyInSource, hstsDisabled, cookieInsecure, serverMissing, loggingConfigured},
-		Projects: []lint.ProjectInfo{{Root: ".", Django: "5.2", Settings: []lint.SettingsInfo{
+		Projects: []lint.ProjectInfo{{Root: ".", Django: "5.2", Score: lint.Score{
+			Overall: 52, AfterUrgent: 86, AfterFixes: 99,
+			Categories: []lint.CategoryScore{
+				{Category: lint.Security, Applies: true, Weight: 40, Value: 27, AfterFixes: 98},
+				{Category: lint.API, Weight: 10},
+			},
+		}, Settings: []lint.SettingsInfo{
 			{Module: "config.settings.production", File: production.Path(), Role: "production", Why: "named by the Dockerfile's ENV"},
 			{Module: "config.settings.dev", File: "config/settings/dev.py", Role: "development", Why: "its name says so"},
 		}}},

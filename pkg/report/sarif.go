@@ -86,6 +86,9 @@ func newSARIFRun(r *lint.Report, category string) *sarifRun {
 	run := sarif.NewRun(*sarif.NewTool(driver)).
 		WithColumnKind("utf16CodeUnits").
 		WithAutomationDetails(sarif.NewRunAutomationDetails().WithID(category))
+	if marks := scoreProperties(r); len(marks) > 0 {
+		run.AttachPropertyBag(&sarif.PropertyBag{Properties: sarif.Properties{"scores": marks}})
+	}
 	return &sarifRun{run: run, invocation: run.AddInvocation(true), report: r, fingerprints: Fingerprints(r)}
 }
 
