@@ -16,6 +16,9 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 	if err != nil {
 		return err
 	}
+	if err := flags.countable(outputs); err != nil {
+		return err
+	}
 	e, err := c.examine(paths, flags)
 	if err != nil {
 		return err
@@ -86,7 +89,7 @@ func join(whole, part *lint.Report) *lint.Report {
 // write writes the files first: a reader of standard output that has read
 // enough must not cost them.
 func (c Command) write(r *lint.Report, outputs []output, targets []target, flags *checkFlags) error {
-	text := report.TextOptions{Quiet: flags.quiet, Practices: true}
+	text := report.TextOptions{Quiet: flags.quiet, Statistics: flags.statistics, Practices: !flags.statistics}
 	if len(targets) == 1 {
 		text.Path = targets[0].show
 	}

@@ -2,16 +2,17 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report"
 )
 
 func (c Command) explainCommand() *cobra.Command {
-	return &cobra.Command{
+	format, color := "text", "auto"
+	command := &cobra.Command{
 		Use:               "explain CHECK",
 		Short:             "Print the page of a check, named by ID or name",
 		Args:              exactly(1, "the ID or the name of a check, for example djready explain DR101"),
@@ -21,23 +22,29 @@ func (c Command) explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return writePage(c.Stdout, check)
+			if format == "markdown" {
+				_, err = fmt.Fprintln(c.Stdout, pageOf(check))
+				return err
+			}
+			return report.Page(c.Stdout, pageOf(check), c.colored(color))
 		},
 	}
+	command.Flags().Var(choice{&format, []string{"text", "markdown"}}, "format", "a `FORMAT`: text, markdown")
+	command.Flags().Var(choice{&color, colors()}, "color", "colour the text, `WHEN`: "+strings.Join(colors(), ", "))
+	return command
 }
 
-// writePage writes a check's page, without the comment for its editors; where it
-// is not generated yet, what the check says of itself.
-func writePage(w io.Writer, check *lint.Check) error {
+// pageOf is a check's page, without the comment for its editors; where it is not
+// generated yet, what the check says of itself.
+func pageOf(check *lint.Check) string {
 	page := strings.TrimSpace(check.Page)
 	if comment, rest, found := strings.Cut(page, "-->\n"); found && strings.HasPrefix(comment, "<!--") {
-		page = rest
+		page = strings.TrimSpace(rest)
 	}
 	if page == "" {
 		page = fmt.Sprintf("# %s: %s\n\n%s.\n\n## Why\n\n%s\n\n## Fix\n\n%s", check.ID, check.Name, check.Title, check.Why, check.Fix)
 	}
-	_, err := fmt.Fprintln(w, strings.TrimSpace(page))
-	return err
+	return page
 }
 
 func (c Command) completeChecks(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {

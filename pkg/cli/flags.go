@@ -24,6 +24,7 @@ type checkFlags struct {
 	minSeverity, tls         string
 	pedantic, quiet          bool
 	fixes                    fixFlags
+	statistics               bool
 }
 
 // The words that flags and configuration keys take.
@@ -56,6 +57,7 @@ func newCheckFlags() *checkFlags {
 	f.set.StringSliceVar(&f.ignore, "ignore", nil, "leave out these `CHECKS`, by ID or name; repeatable, or with commas")
 	word(&f.color, "color", colors(), "colour the text report, `WHEN`")
 	f.fixes.register(f.set)
+	f.set.BoolVar(&f.statistics, "statistics", false, "count the findings of each check in the text report, instead of showing them")
 	f.set.BoolVar(&f.quiet, "quiet", false, "write the findings only, one line each")
 	return f
 }

@@ -47,6 +47,7 @@ func parameters() []parameter {
 		{flag: "format"},
 		{flag: "color"},
 		{flag: "quiet"},
+		{flag: "statistics"},
 
 		// What changes the source is for people.
 		{flag: "fix"},

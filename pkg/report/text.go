@@ -23,6 +23,8 @@ type TextOptions struct {
 	// "path:line:column: severity[ID] name: message". No excerpts, no notices,
 	// no summary.
 	Quiet bool
+	// Statistics counts the findings of each check in place of showing them.
+	Statistics bool
 	// Practices lists the good practices too.
 	Practices bool
 	// Path says how to show a path of the tree, for example relative to the
@@ -37,9 +39,12 @@ type TextOptions struct {
 // share one excerpt.
 func Text(w io.Writer, r *lint.Report, o TextOptions) error {
 	p := newPrinter(r, o)
-	if o.Quiet {
+	switch {
+	case o.Quiet && o.Statistics:
+		p.statistics()
+	case o.Quiet:
 		p.lines()
-	} else {
+	default:
 		p.whole()
 	}
 	_, err := io.WriteString(w, p.out.String())
@@ -97,9 +102,14 @@ func (p *printer) whole() {
 	if len(p.report.Projects) > 0 {
 		p.write("\n")
 	}
-	for _, b := range blocks(p.report.Findings) {
-		p.block(b)
-		p.write("\n")
+	if p.options.Statistics {
+		p.statistics()
+		p.write(strings.Repeat("\n", min(1, len(p.report.Findings))))
+	} else {
+		for _, b := range blocks(p.report.Findings) {
+			p.block(b)
+			p.write("\n")
+		}
 	}
 	if p.options.Practices {
 		p.practices()
