@@ -18,11 +18,11 @@ func (a *actionRun) conclude() {
 	}
 	if a.inputs.summary {
 		if err := a.workflow.Summarise(a.summary().Markdown()); err != nil {
-			a.fail(unpublished, fmt.Errorf("the job's summary: %w", err))
+			a.fail(unpublished, fmt.Errorf("the job's summary: %w; the runner gives the file that GITHUB_STEP_SUMMARY names", err))
 		}
 	}
 	if err := a.setOutputs(); err != nil {
-		a.fail(unpublished, fmt.Errorf("the outputs: %w", err))
+		a.fail(unpublished, fmt.Errorf("the outputs: %w; the runner gives the file that GITHUB_OUTPUT names", err))
 	}
 	_, sentence := a.outcome()
 	fmt.Fprintf(a.Stdout, "djready: %s\n", sentence)

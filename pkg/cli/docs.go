@@ -112,7 +112,7 @@ func fill(text []byte, part string, content []byte) ([]byte, error) {
 	before, rest, found := bytes.Cut(text, begin)
 	_, after, closed := bytes.Cut(rest, end)
 	if !found || !closed {
-		return nil, fmt.Errorf("%s: the comments that mark the part %q are not there", readme, part)
+		return nil, fmt.Errorf("%s: the comments that mark the part %q are not there; put them back", readme, part)
 	}
 	return slices.Concat(before, begin, content, end, after), nil
 }

@@ -37,8 +37,11 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 	if err != nil {
 		return examined{}, err
 	}
-	progress := c.startProgress()
-	defer progress.end()
+	var progress *progress // --fix tells what it does itself
+	if !flags.fixes.asked() {
+		progress = c.startProgress()
+		defer progress.end()
+	}
 	e := examined{targets: targets, gate: "fail-on " + all[0].failOn, compared: known != nil}
 	for i, t := range targets {
 		progress.say(fmt.Sprintf("djready: judging %s (%d of %d)", t.given, i+1, len(targets)))

@@ -62,8 +62,16 @@ func (c Command) completeChecks(_ *cobra.Command, args []string, _ string) ([]st
 func exactly(n int, what string) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) != n {
-			return fmt.Errorf("found %d arguments, expected %s", len(args), what)
+			return fmt.Errorf("found %s, expected %s", counted(len(args), "argument"), what)
 		}
 		return nil
 	}
+}
+
+// counted is a number of things in words: "1 argument", "2 arguments".
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

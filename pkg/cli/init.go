@@ -27,7 +27,7 @@ func (c Command) initCommand() *cobra.Command {
 too, into DIRECTORY, by default the current one. A file that is there is kept.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
-				return fmt.Errorf("found %d arguments, expected one DIRECTORY at most", len(args))
+				return fmt.Errorf("found %s, expected one DIRECTORY at most", counted(len(args), "argument"))
 			}
 			return nil
 		},

@@ -34,7 +34,7 @@ func environment(t target, flags *projectFlags, c config.Config) (eval.Environme
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Env)) {
 		if name == "" || strings.ContainsAny(name, "=\x00") {
-			return nil, fmt.Errorf("%s: env: %q is no name of a variable", c.File, name)
+			return nil, fmt.Errorf("%s: env: %q is no name of a variable; write NAME = \"value\"", c.File, name)
 		}
 		out[name] = eval.Variable{Value: c.Env[name]}
 	}
