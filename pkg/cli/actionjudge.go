@@ -83,7 +83,7 @@ func (a *actionRun) judge() error {
 		}
 	}
 	err = a.workflow.Group("Report: "+report.Conclusion(e.report), func() error {
-		return a.write(e.report, a.outputs, e.targets, a.flags)
+		return a.write(e, a.outputs, a.flags)
 	})
 	if err != nil {
 		a.fail(unpublished, err)

@@ -50,18 +50,22 @@ func (a *actionRun) publish() {
 
 // unfit is why the findings are not all there are, "" where they are.
 func (e examined) unfit() string {
-	incomplete := func(f lint.Finding) bool { return f.Check.ID == checks.SettingsNotAnalysed.ID }
 	switch {
 	case len(e.internal) > 0:
 		return "a check failed"
 	case e.status == nothing, len(e.report.Projects) == 0:
 		return "nothing was analysed"
-	case slices.ContainsFunc(e.report.Findings, incomplete),
-		slices.ContainsFunc(e.report.Milder, incomplete),
-		slices.ContainsFunc(e.report.Suppressed, func(s lint.Suppressed) bool { return incomplete(s.Finding) }):
+	case partial(e.report):
 		return "the production settings were not analysed wholly"
 	}
 	return ""
+}
+
+// partial tells whether a report says that settings were not analysed wholly.
+func partial(r *lint.Report) bool {
+	incomplete := func(f lint.Finding) bool { return f.Check.ID == checks.SettingsNotAnalysed.ID }
+	return slices.ContainsFunc(r.Findings, incomplete) || slices.ContainsFunc(r.Milder, incomplete) ||
+		slices.ContainsFunc(r.Suppressed, func(s lint.Suppressed) bool { return incomplete(s.Finding) })
 }
 
 // category tells parts of a repository apart: analyses of one category replace

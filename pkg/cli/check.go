@@ -29,26 +29,10 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 	for _, internal := range e.internal {
 		c.internalError(internal.Error(), internal.Stack)
 	}
-	if err := c.write(e.report, outputs, e.targets, flags); err != nil {
+	if err := c.write(e, outputs, flags); err != nil {
 		return err
 	}
 	return ended(e.status)
-}
-
-// readBaseline reads the earlier report, nil where none is named.
-func readBaseline(file string) (report.Baseline, error) {
-	if file == "" {
-		return nil, nil
-	}
-	raw, err := readFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("--baseline: %w", err)
-	}
-	b, err := report.ReadBaseline(raw)
-	if err != nil {
-		return nil, fmt.Errorf("--baseline: %s: %w; name a file that djready check --format json or sarif wrote", file, err)
-	}
-	return b, nil
 }
 
 // ended is the end of a command whose messages have been written.
@@ -77,6 +61,8 @@ func join(whole, part *lint.Report) *lint.Report {
 	whole.Unfixed = append(whole.Unfixed, part.Unfixed...)
 	whole.Milder = append(whole.Milder, part.Milder...)
 	lint.SortFindings(whole.Milder)
+	whole.Unshown = append(whole.Unshown, part.Unshown...)
+	whole.Compared = append(whole.Compared, part.Compared...)
 	whole.Hidden += part.Hidden
 	whole.Suppressed = append(whole.Suppressed, part.Suppressed...)
 	whole.Mistakes = append(whole.Mistakes, part.Mistakes...)
@@ -88,10 +74,11 @@ func join(whole, part *lint.Report) *lint.Report {
 
 // write writes the files first: a reader of standard output that has read
 // enough must not cost them.
-func (c Command) write(r *lint.Report, outputs []output, targets []target, flags *checkFlags) error {
-	text := report.TextOptions{Quiet: flags.quiet, Statistics: flags.statistics, Practices: !flags.statistics}
-	if len(targets) == 1 {
-		text.Path = targets[0].show
+func (c Command) write(e examined, outputs []output, flags *checkFlags) error {
+	r := e.report
+	text := report.TextOptions{Quiet: flags.quiet, Statistics: flags.statistics, Practices: !flags.statistics, Lists: e.lists()}
+	if len(e.targets) == 1 {
+		text.Path = e.targets[0].show
 	}
 	for _, o := range outputs {
 		if err := o.write(r, text); err != nil {

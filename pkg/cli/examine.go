@@ -5,19 +5,21 @@ import (
 
 	"github.com/djready/djready/pkg/engine"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report/baseline"
 )
 
 // examined is what judging all trees came to.
 type examined struct {
 	targets []target
+	options []checkOptions // of each target
 	report  *lint.Report
 	status  status
 	// complaints say what was missing or mistaken, internal what failed.
 	complaints []string
 	internal   []*engine.InternalError
-	// gate is what a finding must be to fail, in words.
-	gate string
-	// compared says that there was a baseline.
+	// failOn is the gate for all findings; gate is what a finding must be to fail, in words.
+	failOn, gate string
+	// compared says that there was an earlier state to compare with.
 	compared bool
 }
 
@@ -33,7 +35,11 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 			return examined{}, err
 		}
 	}
-	known, err := readBaseline(flags.baseline)
+	given, err := givenBaseline(flags.baseline)
+	if err != nil {
+		return examined{}, err
+	}
+	own, err := ownBaselines(targets, flags.baseline)
 	if err != nil {
 		return examined{}, err
 	}
@@ -42,18 +48,25 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 		progress = c.startProgress()
 		defer progress.end()
 	}
-	e := examined{targets: targets, gate: "fail-on " + all[0].failOn, compared: known != nil}
+	e := examined{targets: targets, options: all, failOn: all[0].failOn, gate: "fail-on " + all[0].failOn}
 	for i, t := range targets {
 		progress.say(fmt.Sprintf("djready: judging %s (%d of %d)", t.given, i+1, len(targets)))
-		judged, err := c.judge(t, all[i], flags)
+		part, err := c.judge(t, all[i], flags)
 		if err != nil {
 			return examined{}, err
 		}
-		e.add(t, judged, all[i].failOn)
+		if own[i] != nil {
+			o := t.comparison(baseline.File, part, all[i])
+			o.Kept = true
+			own[i].Mark(part.report, o)
+		}
+		e.add(t, part, all[i].failOn)
 	}
-	if known != nil {
+	if given != nil {
+		given.Mark(e.report, e.comparison(flags.baseline))
+	}
+	if e.compared = len(e.report.Compared) > 0; e.compared {
 		e.gate += ", fail-on-new " + all[0].failOnNew
-		known.Mark(e.report)
 		if failsNew(e.report, all[0].failOnNew) {
 			e.status = worse(e.status, failed)
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/djready/djready/pkg/config/nearest"
+	"github.com/djready/djready/pkg/report/baseline"
 )
 
 // checkFlags are the flags of check. Those that the configuration may set as
@@ -50,7 +51,7 @@ func newCheckFlags() *checkFlags {
 	word(&f.tls, "tls", tlsEnds(), "`WHO` ends TLS (default auto)")
 	word(&f.failOn, "fail-on", gates(), "fail for findings of high confidence from this `SEVERITY` on (default critical)")
 	word(&f.failOnNew, "fail-on-new", gates(), "fail for such findings that the baseline does not have from this `SEVERITY` on (default high)")
-	f.set.StringVar(&f.baseline, "baseline", "", "an earlier report, JSON or SARIF, a `FILE`: what it has is not new")
+	f.set.StringVar(&f.baseline, "baseline", "", "what djready baseline wrote, or an earlier report, a `FILE`: what it has is not new (default: "+baseline.File+" in the tree; none for none)")
 	f.set.BoolVar(&f.pedantic, "pedantic", false, "show pedantic checks and findings of low confidence too")
 	word(&f.minSeverity, "min-severity", leastSeverities(), "neither show nor fail for what is milder than this `SEVERITY` (default note)")
 	f.set.StringSliceVar(&f.selects, "select", nil, "run these `CHECKS` only, by ID or name; repeatable, or with commas")

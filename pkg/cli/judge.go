@@ -43,16 +43,19 @@ func (j judgement) status(failOn string) status {
 
 // fails tells whether a report fails the gate: only what is sure does.
 func fails(r *lint.Report, failOn string) bool {
-	least, found := lint.ParseSeverity(failOn)
-	return found && slices.ContainsFunc(r.Findings, func(f lint.Finding) bool {
-		return f.Confidence == lint.ConfidenceHigh && f.Check.Severity >= least
-	})
+	return slices.ContainsFunc(r.Findings, failing(failOn))
 }
 
 // failsNew tells whether what is new in a report fails the gate for it.
 func failsNew(r *lint.Report, failOnNew string) bool {
-	least, found := lint.ParseSeverity(failOnNew)
-	return found && slices.ContainsFunc(r.Findings, func(f lint.Finding) bool {
-		return f.New && f.Confidence == lint.ConfidenceHigh && f.Check.Severity >= least
-	})
+	fails := failing(failOnNew)
+	return slices.ContainsFunc(r.Findings, func(f lint.Finding) bool { return f.New && fails(f) })
+}
+
+// failing tells which findings fail a gate.
+func failing(gate string) func(lint.Finding) bool {
+	least, found := lint.ParseSeverity(gate)
+	return func(f lint.Finding) bool {
+		return found && f.Confidence == lint.ConfidenceHigh && f.Check.Severity >= least
+	}
 }

@@ -34,6 +34,15 @@ func relocate(r *lint.Report, prefix string) *lint.Report {
 	for i := range r.Unfixed {
 		m.finding(&r.Unfixed[i].Finding)
 	}
+	for i := range r.Unshown {
+		m.finding(&r.Unshown[i])
+	}
+	for i := range r.Compared {
+		c := &r.Compared[i]
+		for j := range c.Gone {
+			c.Gone[j].File = path.Join(prefix, c.Gone[j].File)
+		}
+	}
 	for i := range r.Suppressed {
 		m.finding(&r.Suppressed[i].Finding)
 		r.Suppressed[i].Ignore.At = m.place(r.Suppressed[i].Ignore.At)

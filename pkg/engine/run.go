@@ -96,6 +96,7 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 	show(report, found, options)
 	lint.SortFindings(report.Findings)
 	lint.SortFindings(report.Milder)
+	lint.SortFindings(report.Unshown)
 	return report, errors
 }
 
@@ -204,9 +205,11 @@ func show(report *lint.Report, found []lint.Finding, options Options) {
 		milder := f.Check.Severity < options.MinSeverity
 		switch {
 		case options.leavesOut(f):
-		case pedantic && milder:
 		case pedantic:
-			report.Hidden++
+			report.Unshown = append(report.Unshown, f)
+			if !milder {
+				report.Hidden++
+			}
 		case milder:
 			report.Milder = append(report.Milder, f)
 		default:

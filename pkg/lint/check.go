@@ -101,3 +101,13 @@ const (
 
 // String is the confidence in a word.
 func (c Confidence) String() string { return [...]string{"low", "medium", "high"}[c] }
+
+// ParseConfidence reads a confidence's word.
+func ParseConfidence(word string) (Confidence, bool) {
+	for _, c := range []Confidence{ConfidenceLow, ConfidenceMedium, ConfidenceHigh} {
+		if c.String() == word {
+			return c, true
+		}
+	}
+	return 0, false
+}

@@ -28,6 +28,9 @@ type Finding struct {
 	// place or another check may say the same: a setting, a distribution, a tool.
 	// Judge takes the setting's name.
 	Subject string
+	// Shape is what kind of value was found: "bool", "text", "absent"; "" for what
+	// is no value. Judge fills it in.
+	Shape string
 	// Django are the system checks that Django itself would print for it.
 	Django []string
 	// Related are other places that explain it.
@@ -39,7 +42,8 @@ type Finding struct {
 	Secrets []source.Location
 	// Shown says that it is shown by default although its check is pedantic.
 	Shown bool
-	// New says that the baseline, if there is one, does not have it.
+	// New says that no earlier state that the report was compared with has it;
+	// false where there was none.
 	New bool
 	// Rescue is the file whose setting mends it in the deployed environment; ""
 	// where nothing does. Such a finding has low confidence.

@@ -177,7 +177,7 @@ func (p *Pass) Judge(s project.Setting, j Judgement) value.Answer {
 }
 
 func (p *Pass) finding(s project.Setting, o project.Outcome, answer value.Answer, j Judgement) Finding {
-	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Subject: cmp.Or(j.Subject, s.Name), Django: j.Django, Shown: j.Shown, Related: Chain(o), Flow: Flow(o)}
+	f := Finding{Confidence: ConfidenceHigh, At: o.Place(), Subject: cmp.Or(j.Subject, s.Name), Django: j.Django, Shape: shape(o), Shown: j.Shown, Related: Chain(o), Flow: Flow(o)}
 	if j.At != nil {
 		f.At = j.At(o)
 	}

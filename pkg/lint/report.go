@@ -17,6 +17,11 @@ type Report struct {
 	// GitHub's code scanning needs them, for it takes for mended what an analysis
 	// lacks.
 	Milder []Finding
+	// Unshown are those left out for --pedantic, mild ones too: an earlier state
+	// may have them, and then they are not gone.
+	Unshown []Finding
+	// Compared are the comparisons with earlier states.
+	Compared []Comparison
 	// Hidden counts the findings that only --pedantic shows.
 	Hidden int
 	// Suppressed are the findings that comments in the source suppress.

@@ -66,6 +66,9 @@ func (p *printer) headline(f lint.Finding) string {
 	if f.Confidence != lint.ConfidenceHigh {
 		line += " (" + f.Confidence.String() + " confidence)"
 	}
+	if len(p.report.Compared) > 0 && !f.New {
+		line += " (known)"
+	}
 	return line
 }
 

@@ -15,13 +15,13 @@ import (
 //
 // GitHub takes for mended what an analysis lacks, so what is too mild for the
 // user to see is in it too; what is suppressed is not, for there it would be an
-// open alert. Category tells the analyses of one commit apart: a further one of
+// open alert. What is known is in it like what is new. Category tells the analyses of one commit apart: a further one of
 // the same category replaces the one before. "" is djready's own.
 func CodeScanning(w io.Writer, r *lint.Report, category string) (left int, err error) {
 	whole := *r
 	whole.Findings = slices.Concat(r.Findings, r.Milder)
 	lint.SortFindings(whole.Findings)
-	return max(0, len(whole.Findings)-maxResults), writeSARIF(w, &whole, Category(category))
+	return max(0, len(whole.Findings)-maxResults), writeSARIF(w, &whole, Category(category), false)
 }
 
 // Category is the id of an analysis whose category has this name. It keeps its

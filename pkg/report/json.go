@@ -25,6 +25,7 @@ type jsonReport struct {
 	Suppressed []jsonSuppressed `json:"suppressed"`
 	Satisfied  []jsonPractice   `json:"satisfied"`
 	Notices    []string         `json:"notices"`
+	Compared   []jsonComparison `json:"compared,omitempty"`
 }
 
 type jsonSuppressed struct {
@@ -66,6 +67,7 @@ type jsonFinding struct {
 	Django      []string      `json:"django"`
 	CWE         []int         `json:"cwe"`
 	Fingerprint string        `json:"fingerprint"`
+	Identity    string        `json:"identity"`
 	New         bool          `json:"new,omitempty"`
 	Related     []jsonRelated `json:"related"`
 }
@@ -99,6 +101,7 @@ func JSON(w io.Writer, r *lint.Report) error {
 		Projects:  each(r.Projects, projectJSON),
 		Satisfied: each(r.Practices, practiceJSON),
 		Notices:   each(r.Notices, Visible),
+		Compared:  each(r.Compared, comparisonJSON),
 		Findings:  []jsonFinding{}, Suppressed: []jsonSuppressed{},
 	}
 	if lowest, ok := LowestScore(r); ok {
@@ -164,7 +167,7 @@ func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding
 		Modules:     each(f.Modules, same),
 		Django:      each(f.Django, same),
 		CWE:         each(f.Check.CWE, same),
-		Fingerprint: fingerprint, New: f.New,
+		Fingerprint: fingerprint, Identity: r.Identity(f).String(), New: f.New,
 		Related: each(f.Related, relatedJSON),
 	}
 }

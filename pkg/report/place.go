@@ -53,8 +53,8 @@ func stand(r *lint.Report, f lint.Finding) string {
 
 // Fingerprints gives each finding of the report the value that tells GitHub
 // which findings of two runs are the same: the primaryLocationLineHash of its
-// first line, those that are suppressed last. Of several findings of one check on one line, which would be one
-// alert, the second and further ones have a number behind it: "…:1:2".
+// first line, those that are suppressed last. Of several findings of one check on
+// one line, which would be one alert, the second and further ones have a number behind it: "…:1:2".
 //
 // GitHub hashes the file's bytes and this the decoded text: for a file in
 // another encoding than UTF-8 they differ.
@@ -64,6 +64,7 @@ func Fingerprints(r *lint.Report) []string {
 		findings = append(findings, s.Finding)
 	}
 	hashes := findingHashes(findings)
+	type alert struct{ rule, file, fingerprint string }
 	seen := map[alert]int{}
 	out := make([]string, len(findings))
 	for i, f := range findings {

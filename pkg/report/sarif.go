@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v2/sarif"
@@ -39,10 +40,16 @@ var semantic = lazyregexp.New(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+
 // notices. Suppressed findings are left out: GitHub would show them as open.
 // There are no snippets: they would have to be masked, and a masked snippet does
 // not match the file.
-func SARIF(w io.Writer, r *lint.Report) error { return writeSARIF(w, r, Category("")) }
+//
+// Where the report was compared with an earlier state, each result says whether
+// it is new.
+func SARIF(w io.Writer, r *lint.Report) error {
+	return writeSARIF(w, r, Category(""), len(r.Compared) > 0)
+}
 
-func writeSARIF(w io.Writer, r *lint.Report, category string) error {
+func writeSARIF(w io.Writer, r *lint.Report, category string, compared bool) error {
 	s := newSARIFRun(r, category)
+	s.compared = compared
 	for i, f := range r.Findings {
 		if i == maxResults {
 			s.notify("note", fmt.Sprintf("%d further findings are left out: GitHub shows no more than %d.", len(r.Findings)-i, i))
@@ -53,7 +60,11 @@ func writeSARIF(w io.Writer, r *lint.Report, category string) error {
 	if n := len(r.Suppressed); n > 0 {
 		s.notify("note", fmt.Sprintf("%d findings are suppressed by comments in the source.", n))
 	}
-	for _, notice := range r.Notices {
+	notices := r.Notices
+	if compared {
+		notices = slices.Concat(notices, Comparisons(r))
+	}
+	for _, notice := range notices {
 		s.notify("note", Visible(notice))
 	}
 	return encode(w, &sarif.Report{Version: string(sarif.Version210), Schema: sarifSchema, Runs: []*sarif.Run{s.run}})
@@ -65,6 +76,7 @@ type sarifRun struct {
 	invocation   *sarif.Invocation
 	report       *lint.Report
 	fingerprints []string
+	compared     bool // results say whether they are new
 }
 
 func newSARIFRun(r *lint.Report, category string) *sarifRun {
@@ -95,7 +107,14 @@ func newSARIFRun(r *lint.Report, category string) *sarifRun {
 // add adds the next finding of the report as a result.
 func (s *sarifRun) add(f lint.Finding) {
 	i := len(s.run.Results)
-	s.run.AddResult(result(s.report, f, s.fingerprints[i]))
+	added := result(s.report, f, s.fingerprints[i])
+	switch {
+	case s.compared && f.New:
+		added.WithBaselineState("new")
+	case s.compared:
+		added.WithBaselineState("unchanged")
+	}
+	s.run.AddResult(added)
 	if n := len(f.Related) - maxRelated; n > 0 {
 		s.notify("note", fmt.Sprintf("Result %d: %d related places are left out.", i, n))
 	}

@@ -12,8 +12,13 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
-// fingerprintKey is the only partial fingerprint that GitHub looks at.
-const fingerprintKey = "primaryLocationLineHash"
+// The partial fingerprints of a result.
+const (
+	// LineHashKey is the only one that GitHub looks at.
+	LineHashKey = "primaryLocationLineHash"
+	// IdentityKey is that of lint.Identity, which djready compares reports by.
+	IdentityKey = "djready/v1"
+)
 
 // result describes a finding.
 func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
@@ -24,7 +29,7 @@ func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
 		WithLocations([]*sarif.Location{location(firstLine(PlaceOf(r, f), f.At.File))}).
 		WithRelatedLocations(related).
 		// go-sarif's setter panics on a map that was never made.
-		WithPartialFingerPrints(map[string]any{fingerprintKey: fingerprint})
+		WithPartialFingerPrints(map[string]any{LineHashKey: fingerprint, IdentityKey: r.Identity(f).String()})
 	out.Properties = sarif.Properties{"confidence": f.Confidence.String()}
 	if len(f.Modules) > 0 {
 		out.Properties["modules"] = f.Modules

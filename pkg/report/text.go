@@ -30,6 +30,8 @@ type TextOptions struct {
 	// Path says how to show a path of the tree, for example relative to the
 	// current directory; nil shows it as it is.
 	Path func(string) string
+	// Lists says which findings are listed; nil lists all. The others are counted.
+	Lists func(lint.Finding) bool
 	// Columns is how wide the source lines of excerpts may be; 0 is 120.
 	Columns int
 }
@@ -86,7 +88,7 @@ func (p *printer) write(parts ...string) {
 }
 
 func (p *printer) lines() {
-	for _, f := range p.report.Findings {
+	for _, f := range p.listed() {
 		where := ""
 		if !f.At.IsZero() {
 			where = p.place(f.At) + ": "
@@ -106,7 +108,7 @@ func (p *printer) whole() {
 		p.statistics()
 		p.write(strings.Repeat("\n", min(1, len(p.report.Findings))))
 	} else {
-		for _, b := range blocks(p.report.Findings) {
+		for _, b := range blocks(p.listed()) {
 			p.block(b)
 			p.write("\n")
 		}
@@ -121,7 +123,35 @@ func (p *printer) whole() {
 		p.write("\n")
 	}
 	p.fixes()
+	p.comparisons()
 	p.write(Conclusion(p.report), "\n")
+}
+
+// listed are the findings to list.
+func (p *printer) listed() []lint.Finding {
+	if p.options.Lists == nil {
+		return p.report.Findings
+	}
+	var out []lint.Finding
+	for _, f := range p.report.Findings {
+		if p.options.Lists(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (p *printer) comparisons() {
+	sentences := Comparisons(p.report)
+	if n := len(p.report.Findings) - len(p.listed()); n > 0 {
+		sentences = append(sentences, "not listed: "+plural(n, "finding")+" that were there before")
+	}
+	for _, sentence := range sentences {
+		p.write(p.style.gutter("note:"), " ", sentence, "\n")
+	}
+	if len(sentences) > 0 {
+		p.write("\n")
+	}
 }
 
 func (p *printer) practices() {
