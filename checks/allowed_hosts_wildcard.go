@@ -45,8 +45,12 @@ func allowedHostsWildcard(p *lint.Pass, s project.Setting) {
 	o, _ := s.Witness(wildcardHost)
 	p.Judge(s, lint.Judgement{
 		Bad: wildcardHost, Message: wildcardMessage, Limited: wildcardLimit(p, wildcardItem(o)),
-		At:    func(o project.Outcome) source.Location { return wildcardItem(o).Place() },
-		Fixes: fixes.First(fixes.WithoutDefault(p.Project, s.Name), fixes.ListFromEnvironment(p.Project, s.Name)),
+		At: func(o project.Outcome) source.Location { return wildcardItem(o).Place() },
+		Fixes: fixes.Of(wildcardItem, fixes.First(
+			fixes.WithoutDefault(p.Project, s.Name),
+			fixes.WithoutItems(p.Project, s.Name, func(host string) bool { return host == "*" }),
+			fixes.ListFromEnvironment(p.Project, s.Name),
+		)),
 	})
 }
 

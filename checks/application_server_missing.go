@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -45,6 +46,7 @@ func applicationServerMissing(p *lint.Pass) {
 	f := lint.Finding{Confidence: lint.ConfidenceHigh}
 	if commented, ok := requirements.CommentedOut(django.ApplicationServers()...); ok {
 		f.At, f.Message = commented.Location, "the requirement "+commented.Name+" is commented out"
+		f.Fixes = fixes.Uncommented(f.At)
 		p.Report(f)
 		return
 	}

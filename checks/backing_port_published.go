@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -45,6 +46,7 @@ func backingPortPublished(p *lint.Pass) {
 		p.Report(lint.Finding{
 			Confidence: lint.ConfidenceHigh, At: port.Location, Subject: port.Service,
 			Message: fmt.Sprintf("the service %s of %s publishes the port %s of %s on all addresses of the machine", port.Service, port.File, port.Target, program),
+			Fixes:   fixes.Local(port.Location),
 		})
 	}
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
@@ -41,6 +42,7 @@ func clickjackingPossible(p *lint.Pass) {
 		Bad:     lacks(p, django.FrameMiddleware),
 		Message: lacking(list.Name, django.FrameMiddleware),
 		Django:  []string{"security.W002"},
+		Fixes:   fixes.ItemAdded(p.Project, list.Name, django.FrameMiddleware, true),
 	})
 	option := p.Settings.Get("X_FRAME_OPTIONS")
 	o, _ := option.Witness(framable)
@@ -49,6 +51,7 @@ func clickjackingPossible(p *lint.Pass) {
 		Limited: frameLimit(o.Value),
 		Hint:    sameOrigin(o.Value), // previews, as Wagtail's, need it
 		Django:  []string{"security.W019"},
+		Fixes:   fixes.Everywhere(p, fixes.Line{Name: option.Name, Python: `"DENY"`}),
 	})
 	if answer == value.No && missing == value.No {
 		satisfied(p, django.FrameMiddleware, "XFrameOptionsMiddleware forbids other sites to frame the pages")

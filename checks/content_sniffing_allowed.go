@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -25,5 +26,5 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 }
 
 func contentSniffingAllowed(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, django.SecurityMiddleware), lint.NotTrue)})
+	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, django.SecurityMiddleware), lint.NotTrue), Fixes: fixes.Everywhere(p, fixes.On(s.Name))})
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
@@ -45,10 +46,10 @@ func cookieSentCrossSite(p *lint.Pass) {
 	}
 	ownCookie := p.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Falsy)
 	p.Judge(p.Settings.Get("SESSION_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: lint.Given(active(p, django.SessionMiddleware), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, django.SessionMiddleware), crossSite), Limited: limited, Fixes: fixes.Everywhere(p, fixes.Line{Name: "SESSION_COOKIE_SAMESITE", Python: `"Lax"`}),
 	})
 	p.Judge(p.Settings.Get("CSRF_COOKIE_SAMESITE"), lint.Judgement{
-		Bad: lint.Given(active(p, django.CSRFMiddleware).And(ownCookie), crossSite), Limited: limited,
+		Bad: lint.Given(active(p, django.CSRFMiddleware).And(ownCookie), crossSite), Limited: limited, Fixes: fixes.Everywhere(p, fixes.Line{Name: "CSRF_COOKIE_SAMESITE", Python: `"Lax"`}),
 	})
 }
 

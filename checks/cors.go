@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -13,6 +14,25 @@ import (
 
 func corsAllowsAll(p *lint.Pass) project.Setting {
 	return renamed(p, "CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL")
+}
+
+// mendCORS admits named origins only.
+func mendCORS(p *lint.Pass) fixes.Maker {
+	name := corsAllowsAll(p).Name
+	return fixes.First(fixes.Default(p.Project, name, false, false), fixes.Flip(p.Project, name, false, false))
+}
+
+// mendOrigins takes origins out of a list, or has the operator name them; a
+// pattern may hold commas, so no variable can hold several.
+func mendOrigins(p *lint.Pass, name string, say func(text string) string) fixes.Maker {
+	named := fixes.First(
+		fixes.WithoutDefault(p.Project, name),
+		fixes.WithoutItems(p.Project, name, func(text string) bool { return say(text) != "" }),
+	)
+	if name == corsPatterns(p).Name {
+		return named
+	}
+	return fixes.First(named, fixes.ListFromEnvironment(p.Project, name))
 }
 
 func corsOrigins(p *lint.Pass) project.Setting {
@@ -73,5 +93,6 @@ func judgeOrigins(p *lint.Pass, origins project.Setting, say func(text string) s
 			item, _ := first(o)
 			return item.Place()
 		},
+		Fixes: fixes.Of(func(o project.Outcome) project.Outcome { item, _ := first(o); return item }, mendOrigins(p, origins.Name, say)),
 	})
 }

@@ -36,7 +36,7 @@ func corsAllowAll(p *lint.Pass) {
 	if on == value.No || corsCredentials(p) == value.Yes {
 		return // with credentials it is a defect of its own
 	}
-	answer := p.Judge(corsAllowsAll(p), lint.Judgement{Bad: lint.Given(on, lint.Truthy), Limited: corsScope(p)})
+	answer := p.Judge(corsAllowsAll(p), lint.Judgement{Bad: lint.Given(on, lint.Truthy), Limited: corsScope(p), Fixes: mendCORS(p)})
 	if answer == value.No && on == value.Yes {
 		satisfied(p, django.CORSMiddleware, "CorsMiddleware admits named origins only")
 	}

@@ -34,6 +34,7 @@ func corsAllowAllWithCredentials(p *lint.Pass) {
 	p.Judge(corsAllowsAll(p), lint.Judgement{
 		Bad:     lint.Given(open, lint.Truthy),
 		Limited: corsScope(p),
+		Fixes:   mendCORS(p),
 		Message: func(o project.Outcome) string {
 			return lint.Describe(corsAllowsAll(p).Name, o) + " and CORS_ALLOW_CREDENTIALS is on too"
 		},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -35,6 +36,7 @@ func judgeCredentials(p *lint.Pass, kind django.Credential, quality string) {
 		p.Judge(s, lint.Judgement{
 			Bad: bad, Secret: true, At: credentialPlace,
 			Message: func(o project.Outcome) string { return credentialMessage(s.Name, quality, o) },
+			Fixes:   fixes.First(fixes.WithoutDefault(p.Project, s.Name), fixes.FromEnvironment(p.Project, fixes.Variable(s.Name))),
 		})
 	}}
 	for _, name := range p.Settings.Names() {

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -28,5 +29,5 @@ With CSRF_USE_SESSIONS = True there is no such cookie, and nothing to set.`,
 
 func csrfCookieInsecure(p *lint.Pass, s project.Setting) {
 	sent := active(p, django.CSRFMiddleware).And(p.Settings.Get("CSRF_USE_SESSIONS").Ask(lint.Falsy))
-	p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(sent, flagOff)})
+	p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(sent, flagOff), Fixes: fixes.InProduction(p, true, fixes.On(s.Name))})
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
@@ -39,7 +40,8 @@ func csrfMiddlewareMissing(p *lint.Pass) {
 	list := middleware(p)
 	answer := p.Judge(list, lint.Judgement{
 		Bad: lacks(p, django.CSRFMiddleware), Message: lacking(list.Name, django.CSRFMiddleware),
-		Hint: keepsNoSessions(p), // no cookie then speaks for the visitor
+		Hint:  keepsNoSessions(p), // no cookie then speaks for the visitor
+		Fixes: fixes.Also(p, fixes.ItemAdded(p.Project, list.Name, django.CSRFMiddleware, true, "django.middleware.common.CommonMiddleware", django.SessionMiddleware), fixes.On("CSRF_COOKIE_SECURE")),
 	})
 	if answer == value.No {
 		satisfied(p, django.CSRFMiddleware, "CsrfViewMiddleware rejects forged requests")

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -30,6 +31,7 @@ func databasePasswordDefault(p *lint.Pass, databases project.Setting) {
 		return lint.Judgement{
 			Bad:     lint.Truthy,
 			Secret:  true,
+			Fixes:   fixes.WithoutDefault(p.Project, databases.Name),
 			Message: func(o project.Outcome) string { return "the database password is a literal" + lint.Because(o) },
 		}
 	})

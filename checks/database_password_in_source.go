@@ -1,6 +1,9 @@
 package checks
 
 import (
+	"strings"
+
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -29,11 +32,27 @@ DATABASES = {
 }
 
 func databasePasswordInSource(p *lint.Pass, databases project.Setting) {
-	judgeDatabasePasswords(p, databases, written, func(project.Setting) lint.Judgement {
+	judgeDatabasePasswords(p, databases, written, func(database project.Setting) lint.Judgement {
 		return lint.Judgement{
 			Bad:     lint.Truthy,
 			Secret:  true,
+			Fixes:   mendDatabasePassword(p, database),
 			Message: func(project.Outcome) string { return "the database password is written in the source" },
 		}
 	})
+}
+
+// mendDatabasePassword reads the password, or the URL that holds it, from a
+// variable named for the database.
+func mendDatabasePassword(p *lint.Pass, database project.Setting) fixes.Maker {
+	name := "DATABASE"
+	if database.Name != "DATABASES['default']" {
+		name = strings.Replace(fixes.Variable(database.Name), "DATABASES", name, 1)
+	}
+	return func(o project.Outcome) []lint.Fix {
+		if strings.Contains(o.Place().Text(), "://") {
+			return fixes.FromEnvironment(p.Project, name+"_URL")(o)
+		}
+		return fixes.FromEnvironment(p.Project, name+"_PASSWORD")(o)
+	}
 }

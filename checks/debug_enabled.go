@@ -41,7 +41,7 @@ func debugEnabled(p *lint.Pass, s project.Setting) {
 	}
 	p.Judge(s, lint.Judgement{
 		Bad:   lint.Truthy,
-		Fixes: fixes.First(fixes.Default(p.Project, s.Name, false), fixes.Flip(p.Project, s.Name, false)),
+		Fixes: fixes.First(fixes.Default(p.Project, s.Name, false, false), fixes.Flip(p.Project, s.Name, false, false), fixes.AsBoolean(p.Project, s.Name)),
 		At: func(o project.Outcome) source.Location {
 			if _, at := debugCause(p.Settings, o); !at.IsZero() && !p.Options.Exact {
 				return at // its only cause

@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -45,6 +46,10 @@ func debugOnInDeployment(p *lint.Pass, s project.Setting) {
 		At: func(o project.Outcome) source.Location {
 			_, at := debugCause(p.Settings, o)
 			return at
+		},
+		Fixes: func(o project.Outcome) []lint.Fix {
+			variable, at := debugCause(p.Settings, o)
+			return fixes.FlipAt(at, "Turn "+variable+" off")
 		},
 		Message: func(o project.Outcome) string {
 			variable, at := debugCause(p.Settings, o)

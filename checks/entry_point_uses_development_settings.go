@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -35,6 +36,7 @@ func entryPointUsesDevelopmentSettings(p *lint.Pass) {
 		return
 	}
 	var found []lint.Finding
+	var mends [][]lint.Fix
 	for _, entry := range servedEntries(p.Project) {
 		naming, ok := developmentNaming(p.Project, entry)
 		if !ok || !naming.Forced && namedByDeployment(p.Project) {
@@ -51,11 +53,16 @@ func entryPointUsesDevelopmentSettings(p *lint.Pass) {
 		found = append(found, lint.Finding{
 			Confidence: confidence, At: naming.At, Subject: naming.Module,
 			Message: message + "; those for production are " + production,
+			Fixes:   fixes.Content(p.Project, naming.At, "Name "+production+" in "+naming.At.Path(), production, false),
 		})
 	}
 	if len(found) == 0 {
 		return
 	}
+	for _, other := range found {
+		mends = append(mends, other.Fixes)
+	}
+	found[0].Fixes = fixes.Joined(mends...)
 	for _, other := range found[1:] { // one mistake, made once for each protocol
 		found[0].Related = append(found[0].Related, lint.Related{At: other.At, Message: "so does this one"})
 	}

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -34,7 +35,7 @@ func envBooleanAlwaysTrue(p *lint.Pass) {
 		if !ok {
 			continue
 		}
-		j := lint.Judgement{Bad: lint.Truthy, Message: func(o project.Outcome) string { return takenForBoolean(each.Name, o) }}
+		j := lint.Judgement{Bad: lint.Truthy, Fixes: fixes.AsBoolean(p.Project, each.Name), Message: func(o project.Outcome) string { return takenForBoolean(each.Name, o) }}
 		if each.Safe {
 			j.Limited = "true is the safer value"
 		}

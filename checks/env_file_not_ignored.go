@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -42,7 +43,7 @@ func envFileNotIgnored(p *lint.Pass) {
 			message = "there is no .gitignore: nothing keeps " + read.name +
 				", which is read here, db.sqlite3, media/ and *.log out of the repository"
 		}
-		f := lint.Finding{Confidence: lint.ConfidenceHigh, At: read.at, Message: message}
+		f := lint.Finding{Confidence: lint.ConfidenceHigh, At: read.at, Message: message, Fixes: fixes.Ignored(p.Project, read.name, hasGitignore(p.Project))}
 		if read.off {
 			f.Confidence = lint.ConfidenceLow
 		}

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/pyast"
@@ -39,6 +40,7 @@ func errorReportsCarryPersonalData(p *lint.Pass) {
 						Confidence: lint.ConfidenceHigh, Subject: "sentry_sdk",
 						At:      source.Location{File: m.File, Span: code.Keyword(call, "send_default_pii").Span()},
 						Message: "sentry_sdk.init() is called with send_default_pii=True",
+						Fixes:   fixes.FlipAt(source.Location{File: m.File, Span: code.Keyword(call, "send_default_pii").Span()}, "Leave send_default_pii off"),
 					})
 				}
 			}

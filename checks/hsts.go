@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"math/big"
 	"strconv"
 	"strings"
@@ -17,6 +18,15 @@ func sendsHSTS(p *lint.Pass) value.Answer {
 		return value.No // the proxy does
 	}
 	return active(p, django.SecurityMiddleware).And(p.Settings.Get("SECURE_HSTS_SECONDS").Ask(lint.Truthy))
+}
+
+// hstsLines are the settings of HSTS, as the list of preloaded domains asks for.
+func hstsLines() []fixes.Line {
+	return []fixes.Line{
+		{Name: "SECURE_HSTS_SECONDS", Python: strconv.Itoa(year)},
+		fixes.On("SECURE_HSTS_INCLUDE_SUBDOMAINS"),
+		fixes.On("SECURE_HSTS_PRELOAD"),
+	}
 }
 
 // year is what the preload list of browsers asks for, in seconds.

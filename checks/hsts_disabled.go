@@ -43,9 +43,6 @@ func hstsDisabled(p *lint.Pass, s project.Setting) {
 		return
 	}
 	p.Judge(s, lint.Judgement{Bad: off, Good: lint.Surely(on, "Browsers are told to come back over HTTPS only"),
-		Fixes: fixes.InProduction(p, false,
-			fixes.Line{Name: s.Name, Python: "31536000"}, // a year, as the preload list asks for
-			fixes.Line{Name: "SECURE_HSTS_INCLUDE_SUBDOMAINS", Python: "True"},
-			fixes.Line{Name: "SECURE_HSTS_PRELOAD", Python: "True"}),
+		Fixes: fixes.InProduction(p, false, hstsLines()...),
 	})
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -35,5 +36,5 @@ func hstsExcludesSubdomains(p *lint.Pass, s project.Setting) {
 	if leftToEdge(p, s, bad, edgeSubdomains) {
 		return
 	}
-	p.Judge(s, lint.Judgement{Bad: bad, Good: lint.Surely(sent, "HSTS holds for the subdomains too")})
+	p.Judge(s, lint.Judgement{Bad: bad, Good: lint.Surely(sent, "HSTS holds for the subdomains too"), Fixes: fixes.InProduction(p, false, fixes.On(s.Name))})
 }

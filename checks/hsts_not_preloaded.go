@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -33,5 +34,5 @@ func hstsNotPreloaded(p *lint.Pass, s project.Setting) {
 	if !p.Project.Django.AtLeast(1, 11) {
 		return // the setting came with Django 1.11
 	}
-	p.Judge(s, lint.Judgement{Bad: lint.Given(sendsHSTS(p), lint.NotTrue)})
+	p.Judge(s, lint.Judgement{Bad: lint.Given(sendsHSTS(p), lint.NotTrue), Fixes: fixes.InProduction(p, false, fixes.On(s.Name))})
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -28,7 +29,7 @@ SECURE_HSTS_SECONDS = 31536000
 
 func hstsTooShort(p *lint.Pass, s project.Setting) {
 	preload := p.Settings.Get("SECURE_HSTS_PRELOAD").Ask(lint.Truthy) == value.Yes
-	p.Judge(s, lint.Judgement{Bad: lint.Given(sendsHSTS(p), underAYear), Message: func(o project.Outcome) string {
+	p.Judge(s, lint.Judgement{Bad: lint.Given(sendsHSTS(p), underAYear), Fixes: fixes.Literal(p.Project, s.Name, "31536000", false), Message: func(o project.Outcome) string {
 		if preload {
 			return lint.Describe(s.Name, o) + ", under a year, which the list of preloaded domains does not take"
 		}

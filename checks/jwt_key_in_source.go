@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -39,6 +40,7 @@ func jwtKeyInSource(p *lint.Pass) {
 		key := p.Settings.Get(library.Setting).Item(library.Key).Only(fromSource)
 		p.Judge(key, lint.Judgement{
 			Bad: lint.Truthy, Secret: true,
+			Fixes: fixes.First(fixes.WithoutDefault(p.Project, key.Name), fixes.FromEnvironment(p.Project, "JWT_SIGNING_KEY")),
 			Message: func(o project.Outcome) string {
 				if why := lint.Because(o); why != "" {
 					return key.Name + " falls back to a key written in the source" + why

@@ -1,8 +1,10 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
+	"github.com/djready/djready/pkg/value"
 )
 
 // JWTRotationWithoutBlacklist finds refresh tokens that stay valid after they
@@ -33,6 +35,16 @@ func jwtRotationWithoutBlacklist(p *lint.Pass, options project.Setting) {
 	p.Judge(rotate, lint.Judgement{
 		Good: lint.Surely(rotate.Ask(lint.Truthy).And(installed), "JWT refresh tokens are rotated, and old ones blacklisted"),
 		Bad:  lint.Given(blacklist.Ask(lint.Falsy), lint.Truthy),
+		Fixes: func(o project.Outcome) []lint.Fix {
+			if set := blacklist.Likely(); set.Value != nil {
+				return fixes.Flip(p.Project, "BLACKLIST_AFTER_ROTATION", true, false)(set)
+			}
+			entry := fixes.EntryAdded(p.Project, "SIMPLE_JWT", "BLACKLIST_AFTER_ROTATION", "True")(o)
+			if installed == value.Yes {
+				return entry
+			}
+			return fixes.Joined(entry, fixes.ItemAdded(p.Project, "INSTALLED_APPS", jwtBlacklist, true)(p.Settings.Get("INSTALLED_APPS").Likely()))
+		},
 		Message: func(project.Outcome) string {
 			return "SIMPLE_JWT rotates refresh tokens without BLACKLIST_AFTER_ROTATION"
 		},

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -44,8 +45,9 @@ func logFileNeverRotated(p *lint.Pass, logging project.Setting) {
 		}
 		class := handler.Item("class")
 		p.Judge(class, lint.Judgement{
-			Bad: lint.Given(isRegularFile(handler), neverRotates(handler)),
-			At:  func(o project.Outcome) source.Location { return o.Place() },
+			Bad:   lint.Given(isRegularFile(handler), neverRotates(handler)),
+			At:    func(o project.Outcome) source.Location { return o.Place() },
+			Fixes: fixes.Rotated(p.Project, value.Str(name), handler.Item("maxBytes"), handler.Item("backupCount")),
 			Message: func(o project.Outcome) string {
 				return "the log handler " + lint.Show(value.Str(name)) + " writes to a file that is never rotated"
 			},

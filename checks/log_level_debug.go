@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -44,6 +45,7 @@ func judgeLevel(p *lint.Pass, logging project.Setting, name string, logger proje
 		Message: func(o project.Outcome) string {
 			return "the level of " + name + " is " + lint.Show(o.Value) + lint.Because(o)
 		},
+		Fixes: fixes.Literal(p.Project, "the level", "INFO", false),
 	}
 	if strings.Contains(name, "django.db") {
 		j.Limited = "Django logs queries only while it counts them"

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/value"
 )
@@ -40,6 +41,9 @@ func mailNotSent(p *lint.Pass) {
 		}
 		if m.new && m.backend.Name == "MAILERS['default']['BACKEND']" {
 			j.Django = []string{"mail.E001"}
+		}
+		if !m.new { // whose MAILERS has more to say
+			j.Fixes = fixes.Literal(p.Project, m.backend.Name, smtpBackend, false)
 		}
 		if n == 0 && m.backend.Ask(lint.AnyOf(smtpBackend)) == value.Yes {
 			j.Good = "Mail is sent by SMTP"

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
@@ -56,6 +57,7 @@ func middlewareOrderWrong(p *lint.Pass) {
 				return code.LastPart(rule.Above) + " stands below " + code.LastPart(rule.Below) + ": " + rule.Otherwise
 			},
 			Django: []string{},
+			Fixes:  fixes.ItemMoved(p.Project, rule.Above, rule.Below, false),
 		})
 		wrong[rule.Above] = answer == value.Yes
 	}

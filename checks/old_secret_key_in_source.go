@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -38,7 +39,9 @@ func oldSecretKeyInSource(p *lint.Pass, s project.Setting) {
 			return oldKeyWeakness(o.Value) != "" || !p.Options.Exact && fromSource(o)
 		})
 		o, _ := key.Witness(present)
-		p.Judge(key, lint.Judgement{Bad: present, Secret: true, Subject: s.Name, Message: oldKeyMessage, Django: oldKeyIDs(o.Value)})
+		p.Judge(key, lint.Judgement{Bad: present, Secret: true, Subject: s.Name, Message: oldKeyMessage, Django: oldKeyIDs(o.Value),
+			Fixes: fixes.ItemRemoved(p.Project, "Take the old key out of "+s.Name),
+		})
 	}
 }
 

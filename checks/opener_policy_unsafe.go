@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -36,6 +37,7 @@ func openerPolicyUnsafe(p *lint.Pass, s project.Setting) {
 	p.Judge(s, lint.Judgement{
 		BadIn:  lint.GivenIn(active(p, django.SecurityMiddleware), lint.Since(4, 0, unsafeOpener)),
 		Django: openerIDs(o.Value),
+		Fixes:  fixes.Everywhere(p, fixes.Line{Name: s.Name, Python: `"same-origin"`}),
 	})
 }
 

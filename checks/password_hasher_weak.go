@@ -3,6 +3,7 @@ package checks
 import (
 	"slices"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -41,7 +42,8 @@ Keep the weak one at the end of the list until every owner has signed in once.`,
 
 func passwordHasherWeak(p *lint.Pass, s project.Setting) {
 	p.Judge(s, lint.Judgement{
-		Bad: weakHasherFirst,
+		Bad:   weakHasherFirst,
+		Fixes: fixes.ItemPromoted(p.Project, s.Name, "django.contrib.auth.hashers.PBKDF2PasswordHasher"),
 		At: func(o project.Outcome) source.Location {
 			return o.Elements()[0].Place()
 		},

@@ -2,7 +2,9 @@ package checks
 
 import (
 	"math/big"
+	"strconv"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -50,11 +52,15 @@ func passwordValidationMissing(p *lint.Pass, s project.Setting) {
 		limited = "people can also sign in by " + other
 		hint = onlyAdminAsks(p) // staff at most, and often not even they
 	}
-	p.Judge(s, lint.Judgement{Bad: lint.Given(used, lint.Falsy), Limited: limited, Hint: hint})
+	p.Judge(s, lint.Judgement{
+		Bad: lint.Given(used, lint.Falsy), Limited: limited, Hint: hint,
+		Fixes: fixes.Assigned(p, fixes.Line{Name: s.Name, Python: fixes.PasswordValidators}),
+	})
 	for _, validator := range s.Items() {
 		length := validator.Item("NAME").Ask(lint.Equals(value.Str(django.LengthValidator)))
 		p.Judge(validator.Item("OPTIONS").Item("min_length"), lint.Judgement{
 			Bad: lint.Given(used.And(length), shortPassword), Limited: limited, Hint: hint,
+			Fixes: fixes.Literal(p.Project, "min_length", strconv.Itoa(shortestPassword), false),
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -29,7 +30,10 @@ repository that sets the variable for production, such as the Dockerfile, serves
 func productionOptIn(p *lint.Pass) {
 	for _, mode := range p.Settings.Switches {
 		if mode.OptIn && mode.SetBy.IsZero() {
-			p.Report(lint.Finding{Confidence: lint.ConfidenceHigh, Message: optInMessage(mode), At: mode.At, Variable: mode.Variable})
+			p.Report(lint.Finding{
+				Confidence: lint.ConfidenceHigh, Message: optInMessage(mode), At: mode.At, Variable: mode.Variable,
+				Fixes: fixes.Content(p.Project, mode.At, "Make "+mode.Word+" the default of "+mode.Variable, mode.Word, false),
+			})
 		}
 	}
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"slices"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -28,7 +29,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 }
 
 func proxySSLHeaderInvalid(p *lint.Pass, s project.Setting) {
-	p.Judge(s, lint.Judgement{Bad: invalidProxyHeader, Message: func(o project.Outcome) string {
+	p.Judge(s, lint.Judgement{Bad: invalidProxyHeader, Fixes: fixes.Value(p.Project, fixes.Line{Name: s.Name, Python: `("HTTP_X_FORWARDED_PROTO", "https")`}, false), Message: func(o project.Outcome) string {
 		message := "SECURE_PROXY_SSL_HEADER is " + lint.Show(o.Value) + lint.Because(o)
 		if !isPair(o.Value) {
 			return message + ", which is no pair"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/checks/origin"
 	"github.com/djready/djready/pkg/lint"
 )
@@ -28,7 +29,10 @@ BASE_URL = config("BASE_URL")
 func publicURLLocal(p *lint.Pass) {
 	for _, name := range p.Settings.Names() {
 		if namesSite(name) {
-			p.Judge(p.Settings.Get(name), lint.Judgement{Bad: lint.AnyText(isLocalAddress)})
+			p.Judge(p.Settings.Get(name), lint.Judgement{
+				Bad:   lint.AnyText(isLocalAddress),
+				Fixes: fixes.First(fixes.WithoutDefault(p.Project, name), fixes.FromEnvironment(p.Project, name)),
+			})
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -45,6 +46,7 @@ func referrerPolicyUnsafe(p *lint.Pass, s project.Setting) {
 	p.Judge(s, lint.Judgement{
 		BadIn:  lint.GivenIn(active(p, django.SecurityMiddleware), lint.Since(3, 0, unsafeReferrer)),
 		Django: referrerIDs(o.Value),
+		Fixes:  fixes.Everywhere(p, fixes.Line{Name: s.Name, Python: `"same-origin"`}),
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -29,7 +30,9 @@ PAYMENT_SANDBOX = config("PAYMENT_SANDBOX", default=False, cast=bool)
 func sandboxModeByDefault(p *lint.Pass) {
 	for _, name := range p.Settings.Names() {
 		if question, prefix, ok := testMode(name); ok && isGateway(p.Settings, prefix) && !leftOff(p.Settings, prefix) {
-			p.Judge(p.Settings.Get(name), lint.Judgement{Bad: question})
+			p.Judge(p.Settings.Get(name), lint.Judgement{
+				Bad: question, Fixes: fixes.First(fixes.Default(p.Project, name, false, false), fixes.Flip(p.Project, name, false, false)),
+			})
 		}
 	}
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -47,7 +48,7 @@ func secretKeyPerProcess(p *lint.Pass, s project.Setting) {
 		}
 		drawn.Outcomes = append(drawn.Outcomes, o)
 	}
-	p.Judge(drawn, lint.Judgement{Bad: lint.Truthy, Message: func(o project.Outcome) string {
+	p.Judge(drawn, lint.Judgement{Bad: lint.Truthy, Fixes: fixes.WithoutDefault(p.Project, s.Name), Message: func(o project.Outcome) string {
 		return "SECRET_KEY is drawn at random at every start" + lint.Because(o)
 	}})
 }

@@ -1,6 +1,9 @@
 package checks
 
 import (
+	"strings"
+
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -44,10 +47,14 @@ func securityHeaderImplicit(p *lint.Pass) {
 		return
 	}
 	var implicit []string
+	var lines []fixes.Line
 	for _, header := range safeHeaders {
 		s := p.Settings.Get(header.setting)
 		if !p.Settings.Has(header.setting) && s.Ask(header.unsafe) == value.No && active(p, header.middleware) == value.Yes {
 			implicit = append(implicit, header.setting)
+			if python, ok := value.Repr(s.Likely().Value); ok {
+				lines = append(lines, fixes.Line{Name: header.setting, Python: strings.ReplaceAll(python, "'", `"`)})
+			}
 		}
 	}
 	if len(implicit) == 0 {
@@ -56,5 +63,6 @@ func securityHeaderImplicit(p *lint.Pass) {
 	p.Report(lint.Finding{
 		Confidence: lint.ConfidenceHigh,
 		Message:    enumerate(implicit) + " safe only by the defaults of Django " + p.Project.Django.String(),
+		Fixes:      fixes.Stated(p, lines...),
 	})
 }

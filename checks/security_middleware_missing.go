@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 )
@@ -29,5 +30,11 @@ MIDDLEWARE = [
 
 func securityMiddlewareMissing(p *lint.Pass) {
 	list := middleware(p)
-	p.Judge(list, lint.Judgement{Bad: lacks(p, django.SecurityMiddleware), Message: lacking(list.Name, django.SecurityMiddleware)})
+	lines := append(hstsLines(), fixes.On("SECURE_SSL_REDIRECT"))
+	if !p.Project.Django.AtLeast(3, 0) {
+		lines = append(lines, fixes.On("SECURE_CONTENT_TYPE_NOSNIFF")) // on by default since
+	}
+	p.Judge(list, lint.Judgement{Bad: lacks(p, django.SecurityMiddleware), Message: lacking(list.Name, django.SecurityMiddleware),
+		Fixes: fixes.Also(p, fixes.ItemAdded(p.Project, list.Name, django.SecurityMiddleware, false), lines...),
+	})
 }

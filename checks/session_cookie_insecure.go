@@ -1,6 +1,9 @@
 package checks
 
-import "github.com/djready/djready/pkg/lint"
+import (
+	"github.com/djready/djready/checks/fixes"
+	"github.com/djready/djready/pkg/lint"
+)
 
 // SessionCookieInsecure finds a session cookie that is sent over plain HTTP too.
 var SessionCookieInsecure = &lint.Check{
@@ -27,5 +30,6 @@ the one that needs no variable.`,
 	Run: lint.OnSetting("SESSION_COOKIE_SECURE", sessionFlag(
 		sessionIDs{app: "security.W010", middleware: "security.W011", both: "security.W012"},
 		"SESSION_COOKIE_SECURE is set: the session cookie travels over HTTPS only",
+		fixes.OverHTTPS,
 	)),
 }

@@ -1,6 +1,9 @@
 package checks
 
-import "github.com/djready/djready/pkg/lint"
+import (
+	"github.com/djready/djready/checks/fixes"
+	"github.com/djready/djready/pkg/lint"
+)
 
 // SessionCookieScriptReadable finds a session cookie that scripts can read.
 var SessionCookieScriptReadable = &lint.Check{
@@ -21,5 +24,6 @@ SESSION_COOKIE_HTTPONLY = True
 	Links:   []string{"https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-httponly"},
 	Run: lint.OnSetting("SESSION_COOKIE_HTTPONLY", sessionFlag(
 		sessionIDs{app: "security.W013", middleware: "security.W014", both: "security.W015"}, "",
+		fixes.Everywhere,
 	)),
 }

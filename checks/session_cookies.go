@@ -13,12 +13,12 @@ import (
 type sessionIDs struct{ app, middleware, both string }
 
 // sessionFlag makes the judgement of a flag of the session cookie that is to be
-// on. Good is the practice that it is.
-func sessionFlag(ids sessionIDs, good string) func(*lint.Pass, project.Setting) {
+// on. Good is the practice that it is, and mend makes its fixes.
+func sessionFlag(ids sessionIDs, good string, mend func(*lint.Pass, fixes.Line) fixes.Maker) func(*lint.Pass, project.Setting) {
 	return func(p *lint.Pass, s project.Setting) {
 		app := p.Settings.Get("INSTALLED_APPS").Ask(lint.Has("django.contrib.sessions"))
 		used := active(p, django.SessionMiddleware)
-		p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(app.Or(used), flagOff), Django: ids.of(app, used), Good: lint.Surely(used, good), Fixes: fixes.InProduction(p, true, fixes.On(s.Name))})
+		p.Judge(s, lint.Judgement{BadIn: lint.GivenIn(app.Or(used), flagOff), Django: ids.of(app, used), Good: lint.Surely(used, good), Fixes: mend(p, fixes.On(s.Name))})
 	}
 }
 

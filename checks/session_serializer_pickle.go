@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
@@ -34,7 +35,7 @@ Old sessions cannot be read afterwards: everybody signs in once more.`,
 func sessionSerializerPickle(p *lint.Pass, s project.Setting) {
 	p.Judge(s, lint.Judgement{Bad: lint.Given(active(p, django.SessionMiddleware), lint.AnyText(func(path string) bool {
 		return path == django.PickleSerializer || code.Extends(p.Project, path, django.PickleSerializer) || unpickles(p.Project, path)
-	}))})
+	})), Fixes: fixes.Literal(p.Project, s.Name, "django.contrib.sessions.serializers.JSONSerializer", false)})
 }
 
 // unpickles reports whether a class of the project reads pickles, as the copies

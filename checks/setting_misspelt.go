@@ -1,7 +1,9 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
+	"github.com/djready/djready/pkg/config/nearest"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -67,8 +69,13 @@ func misspeltKeys(p *lint.Pass, vocabulary django.Vocabulary) {
 }
 
 func judgeMisspelt(p *lint.Pass, s project.Setting, name, meant string) {
+	var mend fixes.Maker
+	if _, near := nearest.Word(name, []string{meant}); near {
+		mend = fixes.Renamed(p.Project, name, meant) // else it takes other values
+	}
 	p.Judge(s, lint.Judgement{
 		Bad:     isSet,
+		Fixes:   mend,
 		Message: func(project.Outcome) string { return "nothing reads " + name + "; the name is " + meant },
 	})
 }

@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
+	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -37,6 +39,19 @@ func staticFilesUnserved(p *lint.Pass, root project.Setting) {
 	}
 	p.Judge(root, lint.Judgement{
 		Bad:     lint.Truthy,
+		Fixes:   mendServing(p),
 		Message: func(project.Outcome) string { return "nothing in the repository serves the files of STATIC_ROOT" },
 	})
+}
+
+// mendServing uses WhiteNoise, where it is installed.
+func mendServing(p *lint.Pass) fixes.Maker {
+	if _, ok := p.Project.Requirements.Find("whitenoise"); !ok {
+		return nil
+	}
+	list := middleware(p)
+	return fixes.Of(
+		func(project.Outcome) project.Outcome { return list.Likely() },
+		fixes.ItemAdded(p.Project, list.Name, django.WhiteNoiseMiddleware, false, django.SecurityMiddleware),
+	)
 }

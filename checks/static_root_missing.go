@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -35,5 +36,6 @@ func staticRootMissing(p *lint.Pass, root project.Setting) {
 	p.Judge(root, lint.Judgement{
 		BadIn: func(v django.Version) project.Question { return lint.Given(storesStaticLocallyIn(p, v), lint.Falsy) },
 		Good:  "Static files are collected into STATIC_ROOT",
+		Fixes: fixes.Collected(p),
 	})
 }

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -42,6 +43,7 @@ func staticServerMissing(p *lint.Pass) {
 			p.Report(lint.Finding{
 				Confidence: lint.ConfidenceHigh, At: commented.Location, Subject: commented.Name,
 				Message: "the requirement " + commented.Name + " is commented out",
+				Fixes:   fixes.Uncommented(commented.Location),
 			})
 		}
 		return

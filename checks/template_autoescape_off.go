@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -47,7 +48,7 @@ func templateAutoescapeOff(p *lint.Pass, engine project.Setting) {
 	if engine.Item("NAME").Ask(lint.AnyText(textEngine.MatchString)) == value.Yes {
 		return
 	}
-	p.Judge(engine.Item("OPTIONS").Item("autoescape"), lint.Judgement{Bad: explicitlyFalse})
+	p.Judge(engine.Item("OPTIONS").Item("autoescape"), lint.Judgement{Bad: explicitlyFalse, Fixes: fixes.Flip(p.Project, "autoescape", true, false)})
 }
 
 // explicitlyFalse asks whether a value is there and false: what is not there is

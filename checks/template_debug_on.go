@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 )
@@ -27,6 +28,6 @@ TEMPLATES = [
 	FixLine: `take "debug" out of the OPTIONS of TEMPLATES`,
 	Links:   []string{"https://docs.djangoproject.com/en/stable/topics/templates/#django.template.backends.django.DjangoTemplates"},
 	Run: eachTemplateEngine(func(p *lint.Pass, engine project.Setting) {
-		p.Judge(engine.Item("OPTIONS").Item("debug"), lint.Judgement{Bad: lint.Truthy})
+		p.Judge(engine.Item("OPTIONS").Item("debug"), lint.Judgement{Bad: lint.Truthy, Fixes: fixes.Flip(p.Project, "debug", false, true)})
 	}),
 }

@@ -3,6 +3,7 @@ package checks
 import (
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
@@ -42,8 +43,9 @@ func whiteNoiseMisplaced(p *lint.Pass) {
 		Bad:     func(v value.Value) value.Answer { return value.Known(misplacement(p, v) != "") },
 		At:      func(o project.Outcome) source.Location { return standsAt(p, o, django.WhiteNoiseMiddleware) },
 		Message: func(o project.Outcome) string { return misplacement(p, o.Value) },
+		Fixes:   fixes.ItemMoved(p.Project, django.WhiteNoiseMiddleware, django.SecurityMiddleware, true),
 	})
-	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: lint.Given(active(p, django.WhiteNoiseMiddleware), lint.Truthy)})
+	p.Judge(p.Settings.Get("WHITENOISE_AUTOREFRESH"), lint.Judgement{Bad: lint.Given(active(p, django.WhiteNoiseMiddleware), lint.Truthy), Fixes: fixes.Flip(p.Project, "WHITENOISE_AUTOREFRESH", false, false)})
 }
 
 // misplacement says what is wrong with WhiteNoise's place in a list, "" if

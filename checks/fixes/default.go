@@ -1,6 +1,7 @@
 package fixes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
@@ -9,16 +10,16 @@ import (
 	"github.com/djready/djready/pkg/source"
 )
 
-// Default gives the variable that the outcome was read from another default: True
-// becomes False, "on" becomes "off", and so on; the form stays. Safe says that no
-// correctly configured deployment relies on the old one.
-func Default(p *project.Project, name string, safe bool) Maker {
+// Default gives the variable that the outcome was read from another default: where
+// false is wanted True becomes False, "on" becomes "off", and so on; the form
+// stays. Safe says that no correctly configured deployment relies on the old one.
+func Default(p *project.Project, name string, wanted, safe bool) Maker {
 	return func(o project.Outcome) []lint.Fix {
 		read, at, ok := defaultTaken(o)
 		if !ok {
 			return nil
 		}
-		opposite, ok := flipped(p, at)
+		opposite, ok := flipped(p, at, wanted)
 		if !ok {
 			return nil
 		}
@@ -30,15 +31,15 @@ func Default(p *project.Project, name string, safe bool) Maker {
 	}
 }
 
-// Flip turns a literal into its opposite, where it is written for the setting
-// itself.
-func Flip(p *project.Project, name string, safe bool) Maker {
+// Flip turns a literal that is not wanted into its opposite, where it is written
+// for the setting itself.
+func Flip(p *project.Project, name string, wanted, safe bool) Maker {
 	return func(o project.Outcome) []lint.Fix {
 		at := o.Place()
 		if _, _, read := defaultTaken(o); read {
 			return nil
 		}
-		if opposite, ok := flipped(p, at); ok {
+		if opposite, ok := flipped(p, at, wanted); ok {
 			return one("Make "+name+" "+opposite, safe, replaced(at, opposite))
 		}
 		return nil
@@ -47,6 +48,15 @@ func Flip(p *project.Project, name string, safe bool) Maker {
 
 // opposites are pairs of words for a switch that is on and off.
 var opposites = [][2]string{{"true", "false"}, {"yes", "no"}, {"on", "off"}, {"1", "0"}, {"t", "f"}, {"y", "n"}}
+
+// changed is the other word of a pair, for one that is not wanted.
+func changed(word string, wanted bool) (string, bool) {
+	yes := slices.ContainsFunc(opposites, func(pair [2]string) bool { return strings.EqualFold(word, pair[0]) })
+	if yes == wanted {
+		return "", false
+	}
+	return opposite(word)
+}
 
 // opposite is the other word of a pair, in the case of the given one.
 func opposite(word string) (string, bool) {
@@ -68,17 +78,17 @@ func opposite(word string) (string, bool) {
 	return "", false
 }
 
-// flipped is the opposite of a literal, in its form.
-func flipped(p *project.Project, at source.Location) (string, bool) {
+// flipped is the opposite of a literal that is not wanted, in its form.
+func flipped(p *project.Project, at source.Location, wanted bool) (string, bool) {
 	node, ok := nodeAt[pyast.Expr](p, at)
 	if !ok {
 		return "", false
 	}
 	switch node := node.(type) {
 	case *pyast.Constant, *pyast.Int:
-		return opposite(at.Text())
+		return changed(at.Text(), wanted)
 	case *pyast.Str:
-		if other, ok := opposite(node.Value); ok && strings.Count(at.Text(), node.Value) == 1 {
+		if other, ok := changed(node.Value, wanted); ok && strings.Count(at.Text(), node.Value) == 1 {
 			return strings.Replace(at.Text(), node.Value, other, 1), true
 		}
 	}

@@ -18,6 +18,12 @@ func FromEnvironment(p *project.Project, variable string) Maker {
 		if s, ok := nodeAt[*pyast.Str](p, at); !ok || s.Bytes {
 			return nil
 		}
+		if edit, ok := fallbackDropped(p, at); ok {
+			return one("Read "+variable+" without a fallback", false, edit)
+		}
+		if _, part := parentAt(p, at).(*pyast.BoolOp); part {
+			return nil
+		}
 		read, needs := reading(p, at.File, variable)
 		return one("Read "+variable+" from the environment", false, append(needs, replaced(at, read))...)
 	}
@@ -85,7 +91,8 @@ type idiom struct {
 	environ        string // an environ.Env
 	os, variables_ string
 	fromDecouple   *pyast.ImportFrom
-	imports        int // where an import may be inserted
+	imports        int  // where an import may be inserted
+	first          bool // no other import stands below
 }
 
 func (i idiom) variables() string {
@@ -100,7 +107,10 @@ func (i idiom) importOS(f *source.File) []source.Edit {
 	if i.os != "" || i.variables_ != "" {
 		return nil
 	}
-	const line = "import os\n"
+	line := "import os\n"
+	if i.first {
+		line += "\n"
+	}
 	edit := inserted(f, i.imports, line)
 	edit.Head = len(line)
 	return []source.Edit{edit}
@@ -113,7 +123,7 @@ func idiomOf(p *project.Project, f *source.File) idiom {
 	if m == nil {
 		return out
 	}
-	out.imports = importPlace(m)
+	out.imports, out.first = importPlace(m)
 	for _, s := range m.Body {
 		switch s := s.(type) {
 		case *pyast.Import:
@@ -153,9 +163,8 @@ func (i *idiom) from(s *pyast.ImportFrom) {
 }
 
 // importPlace is where an import may be inserted: before the first one, behind
-// those from __future__, else behind the docstring.
-func importPlace(m *pyast.Module) int {
-	at := 0
+// those from __future__, else behind the docstring; then it is the first.
+func importPlace(m *pyast.Module) (at int, first bool) {
 	for _, s := range m.Body {
 		switch s := s.(type) {
 		case *pyast.ExprStmt:
@@ -168,11 +177,11 @@ func importPlace(m *pyast.Module) int {
 				at, _ = afterLine(m.File, s.Span().End)
 				continue
 			}
-			return s.Span().Start
+			return s.Span().Start, false
 		case *pyast.Import:
-			return s.Span().Start
+			return s.Span().Start, false
 		}
 		break
 	}
-	return at
+	return at, true
 }

@@ -1,6 +1,8 @@
 package fixes
 
 import (
+	"strings"
+
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
@@ -19,6 +21,28 @@ func First(makers ...Maker) Maker {
 		}
 		return nil
 	}
+}
+
+// Of makes fixes of what is chosen of an outcome, such as an item of a list.
+func Of(choose func(project.Outcome) project.Outcome, make Maker) Maker {
+	return func(o project.Outcome) []lint.Fix { return make(choose(o)) }
+}
+
+// Joined makes one fix of the first of each list, under all their titles; none
+// where a list is empty.
+func Joined(lists ...[]lint.Fix) []lint.Fix {
+	out := lint.Fix{Safe: true}
+	var titles []string
+	for _, list := range lists {
+		if len(list) == 0 {
+			return nil
+		}
+		titles = append(titles, list[0].Title)
+		out.Safe = out.Safe && list[0].Safe
+		out.Edits = append(out.Edits, list[0].Edits...)
+	}
+	out.Title = strings.Join(titles, "; ")
+	return []lint.Fix{out}
 }
 
 // one is a single fix.

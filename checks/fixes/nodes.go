@@ -85,5 +85,20 @@ func defaultTaken(o project.Outcome) (read *value.Origin, at source.Location, ok
 	return read, at, !at.IsZero()
 }
 
+// supplies reports whether a default is what the outcome was made of: where it is
+// supplied, or all literals in it stand in the read.
+func supplies(o project.Outcome, read *value.Origin, at source.Location) bool {
+	where := o.Place()
+	if where == at || where.File == read.At.File && where.Span.Contains(read.At.Span) {
+		return true
+	}
+	for _, literal := range o.Origin.Literals() {
+		if literal != at && (literal.File != read.At.File || !read.At.Span.Contains(literal.Span)) {
+			return false
+		}
+	}
+	return true
+}
+
 // text is the source of a node of a file.
 func text(f *source.File, n pyast.Node) string { return f.Slice(n.Span()) }

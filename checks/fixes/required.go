@@ -14,7 +14,7 @@ import (
 func WithoutDefault(p *project.Project, name string) Maker {
 	return func(o project.Outcome) []lint.Fix {
 		read, at, ok := defaultTaken(o)
-		if !ok {
+		if !ok || !supplies(o, read, at) {
 			return nil
 		}
 		title := "Read " + read.Text + " without a default"
@@ -84,14 +84,18 @@ func argumentDropped(f *source.File, call *pyast.Call) (source.Edit, bool) {
 	return replaced(at, ""), true
 }
 
-// fallbackDropped makes os.environ["X"] of os.environ.get("X") or "…".
-func fallbackDropped(p *project.Project, read source.Location) (source.Edit, bool) {
-	either, ok := parentAt(p, read).(*pyast.BoolOp)
-	call, isCall := nodeAt[*pyast.Call](p, read)
-	if !ok || !isCall || !either.Or || either.Values[0].Span() != read.Span || len(either.Values) != 2 {
+// fallbackDropped makes os.environ["X"] of os.environ.get("X") or "…", given the
+// place of either side.
+func fallbackDropped(p *project.Project, side source.Location) (source.Edit, bool) {
+	either, ok := parentAt(p, side).(*pyast.BoolOp)
+	if !ok || !either.Or || len(either.Values) != 2 {
 		return source.Edit{}, false
 	}
-	edit, ok := subscripted(read.File, call)
+	call, ok := either.Values[0].(*pyast.Call)
+	if !ok {
+		return source.Edit{}, false
+	}
+	edit, ok := subscripted(side.File, call)
 	edit.Span = either.Span()
 	return edit, ok
 }

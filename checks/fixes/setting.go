@@ -1,6 +1,7 @@
 package fixes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
@@ -35,7 +36,92 @@ func InProduction(p *lint.Pass, safe bool, lines ...Line) Maker {
 		}
 		return byCondition(p, name, o)
 	}
-	return First(add, Default(p.Project, name, safe), condition, Value(p.Project, lines[0], false))
+	return First(add, Default(p.Project, name, lines[0].Python == "True", safe), condition, Value(p.Project, lines[0], false))
+}
+
+// OverHTTPS turns on a flag that developers without HTTPS need off.
+func OverHTTPS(p *lint.Pass, line Line) Maker { return InProduction(p, true, line) }
+
+// Everywhere gives a setting a value for all machines: the default of its
+// variable, or the value itself, or else a line for production.
+func Everywhere(p *lint.Pass, line Line) Maker {
+	add := func(o project.Outcome) []lint.Fix {
+		if o.Explicit {
+			return nil
+		}
+		return added(p, false, line)
+	}
+	return First(add, Default(p.Project, line.Name, line.Python == "True", true), Value(p.Project, line, false))
+}
+
+// Also adds, to what another maker does, lines for settings that it makes matter
+// and that the module does not set.
+func Also(p *lint.Pass, make Maker, lines ...Line) Maker {
+	return func(o project.Outcome) []lint.Fix {
+		out := make(o)
+		more := added(p, false, lines...)
+		if len(out) != 1 || len(more) == 0 {
+			return out
+		}
+		return one(out[0].Title, false, append(slices.Clone(out[0].Edits), more[0].Edits...)...)
+	}
+}
+
+// Assigned writes a value over the one that a setting is assigned at the top of a
+// module; where there is none, it adds a line at the end of the settings.
+func Assigned(p *lint.Pass, line Line) Maker {
+	return func(o project.Outcome) []lint.Fix {
+		if !o.Explicit {
+			m := p.Project.Python(p.Settings.File)
+			if m == nil || len(m.Errors) > 0 || p.Settings.Has(line.Name) {
+				return nil
+			}
+			at := place{file: m.File, at: len(m.File.Text()), head: "\n"}
+			if !strings.HasSuffix(m.File.Text(), "\n") {
+				at.head = "\n\n"
+			}
+			return one("Set "+line.Name, false, at.insert([]string{line.Name + " = " + requoted(m.File, line.Python)}))
+		}
+		at, ok := written(p.Project, line.Name, o)
+		if !ok || indentAt(at.File, at.Span.Start) != "" {
+			return nil
+		}
+		return one("Set "+line.Name, false, replaced(at, requoted(at.File, line.Python)))
+	}
+}
+
+// PasswordValidators are those that startproject writes.
+const PasswordValidators = `[
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]`
+
+// Collected sets STATIC_ROOT to a directory beside the project, behind STATIC_URL.
+// It is never safe: a directory of that name may be a source of static files.
+func Collected(p *lint.Pass) Maker {
+	return func(o project.Outcome) []lint.Fix {
+		url := p.Settings.Get("STATIC_URL").Likely()
+		_, isPath := p.Settings.Get("BASE_DIR").Likely().Value.(value.Path)
+		assigned, ok := statementAt(p.Project, url.Place()).(*pyast.Assign)
+		if o.Explicit || !isPath || !url.Explicit || !ok || text(url.Place().File, assigned.Targets[0]) != "STATIC_URL" {
+			return nil
+		}
+		f := url.Place().File
+		at, first := afterLine(f, assigned.Span().End)
+		line := first + indentAt(f, assigned.Span().Start) + requoted(f, `STATIC_ROOT = BASE_DIR / "staticfiles"`) + "\n"
+		return one("Set STATIC_ROOT", false, inserted(f, at, line))
+	}
+}
+
+// Variable is a name for the variable that a setting, or an item of it, is read
+// from: CLOUD_API_SECRET for CLOUD['API_SECRET'].
+func Variable(setting string) string {
+	words := strings.FieldsFunc(strings.ToUpper(setting), func(r rune) bool {
+		return r != '_' && (r < 'A' || r > 'Z') && (r < '0' || r > '9')
+	})
+	return strings.Join(words, "_")
 }
 
 // Stated adds lines for settings to the place for production; they say what holds

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -25,6 +26,10 @@ type Case struct {
 	// tracked, unless a .gitignore among them says otherwise.
 	Files   map[string]string
 	Options Options
+	// Fixed are the files that its fixes change, as they leave them; nil where the
+	// fixtures do not say. They lie in the directory "fixed-" and the case's name,
+	// or "fixed" for the case "bad".
+	Fixed map[string]string
 }
 
 // Options are what djready is told about a case, from the file case.toml in it.
@@ -71,6 +76,9 @@ func Cases(fixtures fs.FS) ([]*Case, error) {
 	}
 	var cases []*Case
 	for _, entry := range entries {
+		if entry.Name() == fixedName || strings.HasPrefix(entry.Name(), fixedName+"-") {
+			continue // belongs to another case
+		}
 		if !entry.IsDir() {
 			return nil, fmt.Errorf("%s: a case is a directory; put the file into one", entry.Name())
 		}
@@ -78,9 +86,43 @@ func Cases(fixtures fs.FS) ([]*Case, error) {
 		if err != nil {
 			return nil, err
 		}
+		if c.Fixed, err = readFiles(fixtures, FixedDir(c.Name)); err != nil {
+			return nil, err
+		}
 		cases = append(cases, c)
 	}
 	return cases, nil
+}
+
+// fixedName is the directory of what fixes make of the case "bad".
+const fixedName = "fixed"
+
+// FixedDir is the directory of what fixes make of a case.
+func FixedDir(name string) string {
+	if name == "bad" {
+		return fixedName
+	}
+	return fixedName + "-" + name
+}
+
+// readFiles reads the files below a directory; nil where there is none.
+func readFiles(fixtures fs.FS, dir string) (map[string]string, error) {
+	var out map[string]string
+	err := fs.WalkDir(fixtures, dir, func(file string, entry fs.DirEntry, err error) error {
+		if file == dir && errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if out == nil {
+			out = map[string]string{}
+		}
+		raw, err := fs.ReadFile(fixtures, file)
+		out[strings.TrimPrefix(file, dir+"/")] = string(raw)
+		return err
+	})
+	return out, err
 }
 
 func readCase(fixtures fs.FS, name string) (*Case, error) {
@@ -114,11 +156,16 @@ func (c *Case) Good() bool { return c.Name == "good" || strings.HasPrefix(c.Name
 
 // Report runs checks on the case, as djready does, with everything shown.
 func (c *Case) Report(checks ...*lint.Check) (*lint.Report, error) {
+	return c.ReportOn(tree.Memory(c.Files), checks...)
+}
+
+// ReportOn runs checks on another tree as on the case.
+func (c *Case) ReportOn(t *tree.Tree, checks ...*lint.Check) (*lint.Report, error) {
 	options, err := c.Options.load()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Name, err)
 	}
-	projects := project.Load(tree.Memory(c.Files), options)
+	projects := project.Load(t, options)
 	if len(projects) == 0 {
 		return nil, fmt.Errorf("%s: no Django project was found in the case", c.Name)
 	}

@@ -26,7 +26,7 @@ func Render(check *lint.Check, cases []*Case) ([]byte, error) {
 	fmt.Fprintf(&b, "## Why\n\n%s\n\n", check.Why)
 	for _, c := range cases {
 		if c.Name == "bad" {
-			if err := example(&b, "## Example", c.withoutWants(), check); err != nil {
+			if err := example(&b, "## Example", c.WithoutWants(), check); err != nil {
 				return nil, err
 			}
 		}
@@ -34,7 +34,7 @@ func Render(check *lint.Check, cases []*Case) ([]byte, error) {
 	fmt.Fprintf(&b, "## Fix\n\n%s\n\n", check.Fix)
 	for _, c := range cases {
 		if c.Name == "good" {
-			code(&b, "## Example of what passes", c.withoutWants())
+			code(&b, "## Example of what passes", c.WithoutWants())
 		}
 	}
 	b.WriteString("## Read on\n\n")

@@ -11,9 +11,9 @@ import (
 // wantComment begins a comment that says what djready finds there.
 var wantComment = lazyregexp.New(`\s*# (?:want|satisfied) [a-z]*\s*["` + "`" + `].*$`)
 
-// withoutWants is the case without the comments that say what djready finds, as
+// WithoutWants is the case without the comments that say what djready finds, as
 // a reader of the documentation sees it. A line that holds nothing else goes.
-func (c *Case) withoutWants() *Case {
+func (c *Case) WithoutWants() *Case {
 	plain := &Case{Name: c.Name, Options: c.Options, Files: maps.Clone(c.Files)}
 	for name, text := range c.Files {
 		lines := strings.SplitAfter(text, "\n")

@@ -13,4 +13,7 @@
 // confidence. A comment that begins with "# satisfied" says in the same way
 // that a good practice is recorded there. What goes out: a failed test for each finding that nobody wanted
 // and each that was wanted in vain.
+//
+// Beside a case "bad" the directory "fixed" holds the files that its fixes change,
+// as they leave them; "fixed-x" is that of a case "x".
 package checktest

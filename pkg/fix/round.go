@@ -15,14 +15,13 @@ import (
 type round struct {
 	*mender
 	base     map[string]string // the files as they were when the round began
-	before   Judged
 	accepted []candidate
 }
 
 // round applies what it can of the candidates. At least one of them is applied, or
 // noted as failed.
 func (m *mender) round(candidates []candidate) {
-	r := round{mender: m, base: maps.Clone(m.texts), before: m.now}
+	r := round{mender: m, base: maps.Clone(m.texts)}
 	var chosen []candidate
 	for _, c := range candidates {
 		if reason := r.obstacle(c); reason != "" {
@@ -68,7 +67,7 @@ func (r *round) try(group []candidate) {
 		return
 	}
 	texts := r.with(append(slices.Clone(r.accepted), group...))
-	now, reason := r.attempt(texts, append(slices.Clone(r.accepted), group...))
+	now, reason := r.attempt(texts, group)
 	switch {
 	case reason == "":
 		r.accepted = append(r.accepted, group...)
@@ -87,7 +86,8 @@ func (r *round) fail(group []candidate, reason string) {
 	}
 }
 
-// attempt judges changed files, and says what is wrong with them, "" if nothing.
+// attempt judges the files as a further group of fixes would leave them, and says
+// what is wrong with them, "" if nothing.
 func (r *round) attempt(texts map[string]string, group []candidate) (Judged, string) {
 	for _, path := range slices.Sorted(maps.Keys(texts)) {
 		if strings.HasSuffix(path, ".py") && r.breaks(path, texts[path]) {
@@ -95,7 +95,7 @@ func (r *round) attempt(texts map[string]string, group []candidate) (Judged, str
 		}
 	}
 	now := r.judge(texts)
-	return now, complaint(r.before.Whole, now.Whole, group)
+	return now, complaint(r.now.Whole, now.Whole, group)
 }
 
 // breaks reports whether a text has more errors of syntax than there were.

@@ -1,0 +1,7 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+ALLOWED_HOSTS = [
+    "portal.example.com",
+]

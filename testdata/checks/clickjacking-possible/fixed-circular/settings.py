@@ -1,0 +1,2 @@
+SECRET_KEY = None
+MIDDLEWARE = ["shop.frames.Frames", "django.middleware.clickjacking.XFrameOptionsMiddleware"]

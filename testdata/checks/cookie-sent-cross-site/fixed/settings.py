@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]
+SESSION_COOKIE_SAMESITE = "Lax"

@@ -1,0 +1,8 @@
+from decouple import Csv, config
+
+SECRET_KEY = config("SECRET_KEY")
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware"]
+CORS_ALLOWED_ORIGINS = config(
+    "CORS_ALLOWED_ORIGINS",
+    cast=Csv(),
+)

@@ -1,0 +1,10 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware"]
+CORS_ALLOWED_ORIGINS = [
+    "https://app.example.com",
+]
+CORS_ALLOWED_ORIGIN_REGEXES = [
+    r"^https://\w+.example\.com$",
+]

@@ -1,0 +1,6 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]
+SECURE_HSTS_SECONDS = 31536000
+SECURE_HSTS_PRELOAD = True

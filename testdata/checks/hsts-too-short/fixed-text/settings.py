@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]
+SECURE_HSTS_SECONDS = os.environ.get("HSTS_SECONDS", "31536000")

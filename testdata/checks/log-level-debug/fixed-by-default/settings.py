@@ -1,0 +1,8 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+LOGGING = {
+    "version": 1,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"": {"handlers": ["console"], "level": os.getenv("LEVEL", "INFO")}},
+}

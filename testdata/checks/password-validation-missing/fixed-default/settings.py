@@ -1,0 +1,11 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+INSTALLED_APPS = ["django.contrib.admin.apps.AdminConfig"]
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]

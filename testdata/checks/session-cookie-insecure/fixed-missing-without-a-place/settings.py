@@ -1,0 +1,4 @@
+INSTALLED_APPS = ["django.contrib.sessions"]
+
+# Security settings for production
+SESSION_COOKIE_SECURE = True

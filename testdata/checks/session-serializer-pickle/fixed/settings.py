@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]
+SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
