@@ -70,7 +70,7 @@ func (j *Joined) repositoryTable(room int) string {
 		return ""
 	}
 	var out strings.Builder
-	out.WriteString("\n| Repository | Critical | High | Medium | Low | Note | Worst finding |\n|---|---:|---:|---:|---:|---:|---|\n")
+	out.WriteString("\n| Repository | Score | Critical | High | Medium | Low | Note | Worst finding |\n|---|---:|---:|---:|---:|---:|---:|---|\n")
 	const more = "\n%d further repositories do not fit in here; the JSON has them.\n"
 	for i, r := range worstFirst(j.Repositories) {
 		row := r.row()
@@ -100,7 +100,7 @@ func worstFirst(repositories []Repository) []Repository {
 
 func (r Repository) row() string {
 	c := r.Counts
-	return fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %s |\n", report.MarkdownCode(r.Name), c.Critical, c.High, c.Medium, c.Low, c.Note, r.worst())
+	return fmt.Sprintf("| %s | %s | %d | %d | %d | %d | %d | %s |\n", report.MarkdownCode(r.Name), shorten(string(r.Score)), c.Critical, c.High, c.Medium, c.Low, c.Note, r.worst())
 }
 
 func (r Repository) worst() string {

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	good = `{"version": 1, "projects": [{"settings": [{"role": "production"}]}], "findings": [], "score": {"overall": 9.5}}`
+	good = `{"version": 1, "projects": [{"settings": [{"role": "production"}]}], "findings": [], "score": 9.0, "later": "field"}`
 	bad  = `{"version": 1, "projects": [{"settings": [{"role": "production"}]}], "findings": [
 		{"rule": "DR502", "name": "log-file-never-rotated", "severity": "low"},
 		{"rule": "DR101", "name": "debug-enabled", "severity": "critical"},
@@ -64,7 +64,7 @@ func TestJoin(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, document(t, j), document(t, again))
 	require.Equal(t, markdown(t, j), markdown(t, again))
-	require.Contains(t, document(t, j), `"overall": 9.5`, "a field that is not known here is kept")
+	require.Contains(t, document(t, j), `"later": "field"`, "a field that is not known here is kept")
 	require.NotContains(t, document(t, j), ": null")
 }
 
@@ -90,11 +90,11 @@ func TestTheSummary(t *testing.T) {
 
 - <code>lost</code>
 
-| Repository | Critical | High | Medium | Low | Note | Worst finding |
-|---|---:|---:|---:|---:|---:|---|
-| <code>shop</code> | 1 | 0 | 0 | 2 | 0 | DR101 debug-enabled |
-| <code>blog</code> | 0 | 0 | 0 | 0 | 0 |  |
-| <code>docs</code> | 0 | 0 | 0 | 0 | 0 | no production settings |
+| Repository | Score | Critical | High | Medium | Low | Note | Worst finding |
+|---|---:|---:|---:|---:|---:|---:|---|
+| <code>shop</code> |  | 1 | 0 | 0 | 2 | 0 | DR101 debug-enabled |
+| <code>blog</code> | 9.0 | 0 | 0 | 0 | 0 | 0 |  |
+| <code>docs</code> |  | 0 | 0 | 0 | 0 | 0 | no production settings |
 
 ### What is wrong most
 
@@ -147,6 +147,7 @@ func TestWhatIsNoReport(t *testing.T) {
 		`{"version": 1, "repositories": [{"name": "\u001b", "report": ` + good + `}]}`:                                  `expected 1 to 200 visible characters`,
 		`{"version": 1, "repositories": [], "missing": [""]}`:                                                           `a.json: found the repository name ""`,
 		`{"version": 1, "projects": [], "findings": [{"rule": "DR101", "severity": "dire"}]}`:                           `a.json: finding 1: found rule "DR101" and severity "dire", expected a check and one of [critical high medium low note]`,
+		`{"version": 1, "projects": [], "findings": [], "score": 11}`:                                                   `a.json: found the score 11, expected 0 to 10`,
 		`{"version": 1, "projects": [], "findings": [{"severity": "low"}]}`:                                             `a.json: finding 1: found rule ""`,
 		`{"version": 1, "projects": ` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `, "findings": []}`: `a.json: no report: `,
 	} {

@@ -31,8 +31,10 @@ type Input struct {
 type Repository struct {
 	Name string `json:"name"`
 	// Analysed says that a production settings module was judged.
-	Analysed bool   `json:"analysed"`
-	Counts   Counts `json:"counts"`
+	Analysed bool `json:"analysed"`
+	// Score is how ready the repository is, from 0 to 10, "" where it has no mark.
+	Score  json.Number `json:"score,omitempty"`
+	Counts Counts      `json:"counts"`
 	// Report is the repository's own, whole and as it was.
 	Report json.RawMessage `json:"report"`
 
@@ -46,6 +48,7 @@ type head struct {
 	Findings     []finding         `json:"findings"`
 	Projects     []project         `json:"projects"`
 	Suppressed   []json.RawMessage `json:"suppressed"`
+	Score        json.Number       `json:"score"`
 	Repositories []stored          `json:"repositories"`
 	Missing      []string          `json:"missing"`
 }
@@ -134,7 +137,10 @@ func repository(name, source string, content []byte, h head) (Repository, error)
 	if h.Findings == nil || h.Projects == nil {
 		return Repository{}, refused(source, errors.New("no report: findings and projects are not both in it"))
 	}
-	r := Repository{Name: name, Report: content, findings: h.Findings, source: source}
+	if mark, err := h.Score.Float64(); h.Score != "" && (err != nil || mark < 0 || mark > 10) {
+		return Repository{}, refused(source, fmt.Errorf("found the score %s, expected 0 to 10", h.Score))
+	}
+	r := Repository{Name: name, Score: h.Score, Report: content, findings: h.Findings, source: source}
 	r.Counts.Suppressed = len(h.Suppressed)
 	for i, f := range h.Findings {
 		severity, known := lint.ParseSeverity(f.Severity)
