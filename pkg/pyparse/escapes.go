@@ -4,10 +4,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/runenames"
 )
 
 // The ways a literal's escapes can have no value.
@@ -123,15 +120,3 @@ func named(b *strings.Builder, text string) (int, error) {
 	b.WriteRune(r)
 	return end + 1, nil
 }
-
-// runesByName reverses the table of names at its first use. Aliases, Hangul
-// syllables and CJK ideographs, whose names Python computes, are not in it.
-var runesByName = sync.OnceValue(func() map[string]rune {
-	names := make(map[string]rune, 1<<15)
-	for r := rune(0); r <= utf8.MaxRune; r++ {
-		if name := runenames.Name(r); name != "" && name[0] != '<' {
-			names[name] = r
-		}
-	}
-	return names
-})
