@@ -9,35 +9,39 @@ ARG GO_IMAGE=golang:1.26-bookworm
 # builder does not name that machine: linux alone is then the engine's own.
 FROM --platform=${BUILDPLATFORM:-linux} ${GO_IMAGE} AS build
 
-# Empty in the classic builder, which builds for its own machine only.
+# Empty in the classic builder, which builds for its own machine only. Of the C
+# libraries musl is a megabyte smaller than glibc in a static binary.
 ARG TARGETARCH
 RUN set -eu; \
-    go env -w CGO_ENABLED=1; \
-    if [ "${TARGETARCH:=$(go env GOARCH)}" = "$(go env GOARCH)" ]; then exit; fi; \
-    case $TARGETARCH in \
-    amd64) triple=x86_64-linux-gnu packages='gcc-x86-64-linux-gnu libc6-dev-amd64-cross' ;; \
-    arm64) triple=aarch64-linux-gnu packages='gcc-aarch64-linux-gnu libc6-dev-arm64-cross' ;; \
-    *) echo "djready is built for amd64 and arm64, not for $TARGETARCH" >&2; exit 1 ;; \
+    arch=${TARGETARCH:-$(go env GOARCH)}; \
+    case $arch in \
+    amd64) machine=x86_64 compiler=gcc-x86-64-linux-gnu ;; \
+    arm64) machine=aarch64 compiler=gcc-aarch64-linux-gnu ;; \
+    *) echo "djready is built for amd64 and arm64, not for $arch" >&2; exit 1 ;; \
     esac; \
-    if ! command -v "$triple-gcc"; then \
+    [ "$arch" != "$(go env GOARCH)" ] || compiler=gcc; \
+    musl=/usr/lib/$machine-linux-musl/musl-gcc.specs; \
+    if ! command -v "$machine-linux-gnu-gcc" || ! [ -e "$musl" ]; then \
+        dpkg --add-architecture "$arch"; \
         apt-get update; \
-        apt-get install -y --no-install-recommends $packages; \
+        apt-get install -y --no-install-recommends "$compiler" "musl-dev:$arch"; \
     fi; \
-    go env -w "GOARCH=$TARGETARCH" "CC=$triple-gcc"
+    go env -w CGO_ENABLED=1 "GOARCH=$arch" "CC=$machine-linux-gnu-gcc -specs=$musl"
 
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 
-# Everything of the image is laid out here, without time stamps, for one COPY. Calls that
-# are not inlined make the binary a seventh smaller, and an audit 10 ms longer.
+# Everything of the image is laid out here, without time stamps, for one COPY. It is
+# pulled in every job, so the binary is to be small: calls that are not inlined make it a
+# seventh smaller, and an audit 10 ms longer; the API needs no HTTP/2.
 COPY . .
 RUN set -eu; \
     install -D -m 644 -t /image LICENSE; \
     install -D -m 644 -t /image/etc/ssl/certs /etc/ssl/certs/ca-certificates.crt; \
     install -d -m 1777 /image/tmp; \
-    go build -trimpath -buildvcs=false -tags netgo,osusergo -gcflags=all=-l \
-        -ldflags '-s -w -linkmode external -extldflags "-static"' -o /image ./cmd/djready; \
+    go build -trimpath -buildvcs=false -tags netgo,osusergo,nethttpomithttp2 -gcflags=all=-l \
+        -ldflags '-s -w -linkmode external -extldflags "-static" -funcalign=16' -o /image ./cmd/djready; \
     find /image -exec touch --no-dereference --date=@0 {} +
 
 FROM scratch

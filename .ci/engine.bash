@@ -62,16 +62,17 @@ builder() {
 }
 
 # stand_in makes an image that has of the official one what the build needs: Debian,
-# gcc, git and Go. It differs in that Go is this machine's, in that the compiler for
-# the other architecture is there already, and in that the modules are: the build then
-# needs no network, and gets none.
+# gcc, git and Go. It differs in that Go is this machine's, in that musl and the compiler
+# for the other architecture are there already, and in that the modules are: the build
+# then needs no network, and gets none.
 stand_in() {
 	[ "$(id -u)" = 0 ] || fail "$builder_image cannot be pulled and only root may make a stand-in; pull it, or run this as root"
 	command -v mmdebstrap >/dev/null || packages mmdebstrap debian-archive-keyring
-	local root=$work/root modules=$work/modules cross=arm64-cross,gcc-aarch64-linux-gnu
-	[ "$(dpkg --print-architecture)" = amd64 ] || cross=amd64-cross,gcc-x86-64-linux-gnu
+	local root=$work/root modules=$work/modules cross=gcc-aarch64-linux-gnu
+	[ "$(dpkg --print-architecture)" = amd64 ] || cross=gcc-x86-64-linux-gnu
 	mmdebstrap --variant=apt --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
-		--include="ca-certificates,git,gcc,libc6-dev,libc6-dev-$cross" bookworm "$root" >"$work/log" 2>&1 ||
+		--architectures="$(dpkg --print-architecture),amd64,arm64" \
+		--include="ca-certificates,git,gcc,$cross,musl-dev:amd64,musl-dev:arm64" bookworm "$root" >"$work/log" 2>&1 ||
 		fail "mmdebstrap cannot make a stand-in for $builder_image: $(tail -n 3 "$work/log")"
 	mkdir "$root/usr/local/go"
 	cp -a "$(go env GOROOT)/." "$root/usr/local/go"
