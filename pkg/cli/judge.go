@@ -5,10 +5,12 @@ import (
 
 	"github.com/djready/djready/pkg/engine"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
 )
 
 // judgement is what one tree came to.
 type judgement struct {
+	projects []*project.Project
 	report   *lint.Report
 	internal []*engine.InternalError
 	// missing says what was not there to analyse, a sentence each.
@@ -20,7 +22,7 @@ func (t target) judge(o checkOptions) judgement {
 	found := t.load(o.options)
 	r, internal := engine.Run(found.projects, o.engine)
 	o.selection.narrow(r)
-	return judgement{report: r, internal: internal, missing: found.missing}
+	return judgement{projects: found.projects, report: r, internal: internal, missing: found.missing}
 }
 
 // status is the exit status that one tree asks for.

@@ -23,6 +23,18 @@ func TestNoFormatShowsTheModelProjectsSecrets(t *testing.T) {
 	}
 }
 
+// TestTheAssessmentMasksTheModelProjectsSecrets looks for them in excerpts, values
+// and fixes.
+func TestTheAssessmentMasksTheModelProjectsSecrets(t *testing.T) {
+	for _, flags := range [][]string{nil, {"--format", "json"}, {"--pedantic"}, {"--exact"}, {"--ignore", "DR102,DR402"}, {"--explain-score"}} {
+		var output bytes.Buffer
+		args := append([]string{"report", repository + "/testdata/projects/maisha"}, flags...)
+		require.Equal(t, 0, cli.Command{Stdout: &output, Stderr: &output}.Main(args))
+		require.NotContains(t, output.String(), "lcr^7cu6", "the SECRET_KEY, %s", args)
+		require.NotContains(t, output.String(), "alfred", "the database password, %s", args)
+	}
+}
+
 // TestSettingsMasksTheModelProjectsSecrets looks for them among the values.
 func TestSettingsMasksTheModelProjectsSecrets(t *testing.T) {
 	for _, flags := range [][]string{nil, {"--all"}, {"--format", "json"}, {"--setting", "SECRET_KEY", "--setting", "DATABASES"}} {

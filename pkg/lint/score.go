@@ -21,6 +21,8 @@ type Score struct {
 	// has once no critical or high finding is left, AfterFixes the one without
 	// medium ones too.
 	Overall, AfterUrgent, AfterFixes Points
+	// Mean is the weighted mean of the categories, before the limits.
+	Mean Points
 	// Categories are the marks of the categories, those too that do not apply, in
 	// the order of ScoredCategories.
 	Categories []CategoryScore

@@ -43,7 +43,7 @@ type jsonProject struct {
 	Root     string         `json:"root"`
 	Django   string         `json:"django"`
 	Settings []jsonSettings `json:"settings"`
-	Score    jsonScore      `json:"score"`
+	Score    Score          `json:"score"`
 }
 
 type jsonSettings struct {
@@ -147,7 +147,7 @@ func each[A, B any](list []A, convert func(A) B) []B {
 func same[A any](a A) A { return a }
 
 func projectJSON(p lint.ProjectInfo) jsonProject {
-	return jsonProject{Root: p.Root, Django: p.Django, Score: scoreJSON(p.Score), Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
+	return jsonProject{Root: p.Root, Django: p.Django, Score: ScoreJSON(p.Score), Settings: each(p.Settings, func(s lint.SettingsInfo) jsonSettings {
 		return jsonSettings{Module: s.Module, File: s.File, Role: s.Role, Why: Visible(s.Why)}
 	})}
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/djready/djready/pkg/lint"
 )
 
-// jsonScore is a score in JSON. Without one there is only the reason.
-type jsonScore struct {
+// Score is a score in JSON documents. Without one there is only the reason.
+type Score struct {
 	Overall     *lint.Points   `json:"overall,omitempty"`
 	AfterUrgent *lint.Points   `json:"afterUrgent,omitempty"`
 	AfterFixes  *lint.Points   `json:"afterFixes,omitempty"`
@@ -24,11 +24,12 @@ type jsonCategory struct {
 	AfterFixes *lint.Points `json:"afterFixes,omitempty"`
 }
 
-func scoreJSON(s lint.Score) jsonScore {
+// ScoreJSON gives a score for JSON documents.
+func ScoreJSON(s lint.Score) Score {
 	if s.Missing != "" {
-		return jsonScore{Missing: Visible(s.Missing), Categories: []jsonCategory{}}
+		return Score{Missing: Visible(s.Missing), Categories: []jsonCategory{}}
 	}
-	out := jsonScore{Overall: &s.Overall, AfterUrgent: &s.AfterUrgent, AfterFixes: &s.AfterFixes}
+	out := Score{Overall: &s.Overall, AfterUrgent: &s.AfterUrgent, AfterFixes: &s.AfterFixes}
 	out.Categories = each(s.Categories, func(c lint.CategoryScore) jsonCategory {
 		item := jsonCategory{Category: string(c.Category), Weight: c.Weight}
 		if c.Applies {
@@ -72,10 +73,10 @@ func ScoreLine(s lint.Score) string {
 
 // scoreProperties are the scores for the properties of a SARIF run, by the import
 // root of the project.
-func scoreProperties(r *lint.Report) map[string]jsonScore {
-	out := map[string]jsonScore{}
+func scoreProperties(r *lint.Report) map[string]Score {
+	out := map[string]Score{}
 	for _, p := range r.Projects {
-		out[Visible(p.Root)] = scoreJSON(p.Score)
+		out[Visible(p.Root)] = ScoreJSON(p.Score)
 	}
 	return out
 }

@@ -26,7 +26,7 @@ func Of(in Input) lint.Score {
 	now := in.sheet(lint.Critical)
 	urgent := in.sheet(lint.Medium)
 	after := in.sheet(lint.Low)
-	out := lint.Score{Categories: now.categories, AfterUrgent: urgent.overall, AfterFixes: after.overall, Overall: now.overall, Limits: now.limits}
+	out := lint.Score{Categories: now.categories, AfterUrgent: urgent.overall, AfterFixes: after.overall, Overall: now.overall, Mean: now.mean, Limits: now.limits}
 	for i := range out.Categories {
 		out.Categories[i].AfterFixes = after.categories[i].Value
 	}
@@ -36,7 +36,8 @@ func Of(in Input) lint.Score {
 // sheet is the marks of what is left of a project's findings.
 type sheet struct {
 	categories []lint.CategoryScore
-	overall    lint.Points
+	mean       lint.Points // of the categories
+	overall    lint.Points // with the limits
 	limits     []string
 }
 
@@ -52,7 +53,8 @@ func (in Input) sheet(worst lint.Severity) sheet {
 	for _, c := range lint.ScoredCategories() {
 		out.categories = append(out.categories, in.category(c, left))
 	}
-	out.overall = in.mean(out.categories)
+	out.mean = in.mean(out.categories)
+	out.overall = out.mean
 	out.limit(left)
 	return out
 }

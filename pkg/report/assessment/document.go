@@ -100,6 +100,8 @@ type Finding struct {
 	Fix Fix
 	// Environment is what to put into the environment of production for it.
 	Environment []Variable
+	// Default is the variable whose default the finding is about; "" for none.
+	Default string
 	// Modules are the settings modules that it holds in; none where it is about
 	// the project as a whole.
 	Modules []string
@@ -147,7 +149,8 @@ type Variable struct {
 
 // Practice is a good practice that the project follows.
 type Practice struct {
-	// Name is what it is called, Message the sentence of what was seen.
-	Name, Message string
-	Place         Place
+	// Name is what it is called, Message the sentence of what was seen, Check the
+	// ID of the check that saw it.
+	Name, Message, Check string
+	Place                Place
 }

@@ -32,7 +32,7 @@ func (b builder) finding(p *project.Project, f lint.Finding, fingerprint string)
 		ID: c.ID, Name: c.Name, Title: c.Title, Page: report.PageAddress(c), Anchor: b.anchor(p, f, fingerprint),
 		Category: c.Category, Severity: c.Severity, Confidence: f.Confidence,
 		Message: report.Visible(f.Message), Place: placeOf(f.At), Excerpt: Excerpt{Lines: b.excerpts.Of(f.At)},
-		Problem: c.Why, Fix: b.fix(f), Environment: environment(p, f), Modules: visible(f.Modules), New: f.New,
+		Problem: c.Why, Fix: b.fix(f), Environment: environment(p, f), Default: report.Visible(f.Variable), Modules: visible(f.Modules), New: f.New,
 	}
 	if len(out.Excerpt.Lines) > 0 {
 		out.Excerpt.Language = language(f.At.Path())

@@ -58,6 +58,9 @@ func (b builder) project(i int, p *project.Project) Project {
 		out.Template = b.Template(p)
 	}
 	out.Status = status(p, out)
+	out.Summary = summary(out)
+	out.Checklist = checklist(p, out)
+	out.Steps = steps(out)
 	out.Warning = warning(out)
 	return out
 }
@@ -93,7 +96,7 @@ func (b builder) practices(p *project.Project) []Practice {
 	var out []Practice
 	for _, good := range b.Report.Practices {
 		if slices.Contains(good.Projects, p.Root) {
-			out = append(out, Practice{Name: report.PracticeName(good), Message: report.Visible(good.Message), Place: placeOf(good.At)})
+			out = append(out, Practice{Name: report.PracticeName(good), Message: report.Visible(good.Message), Check: good.Check.ID, Place: placeOf(good.At)})
 		}
 	}
 	return out

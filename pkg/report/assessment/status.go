@@ -10,7 +10,8 @@ import (
 // status is how ready a project is. A finding of low confidence opens nothing: it
 // may not hold.
 func status(p *project.Project, out Project) Status {
-	if len(p.Production()) == 0 || out.Score.Missing != "" {
+	broken := func(m *project.Module) bool { return len(m.Settings.Broken) > 0 }
+	if len(p.Production()) == 0 || slices.ContainsFunc(p.Production(), broken) {
 		return NotJudged
 	}
 	worst := lint.Note
