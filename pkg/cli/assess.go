@@ -21,6 +21,8 @@ type assessFlags struct {
 	format  string
 	output  string
 	explain bool
+	// from and previous are joined reports.
+	from, previous string
 }
 
 // assessWriter writes an assessment in a format.
@@ -61,6 +63,8 @@ func (f *assessFlags) register(set *pflag.FlagSet) {
 	f.check.set = set
 	set.Var(choice{&f.format, assessFormats()}, "format", "a `FORMAT`: "+strings.Join(assessFormats(), ", "))
 	set.StringVarP(&f.output, "output", "o", "", "write to a `FILE`, not to standard output")
+	set.StringVar(&f.from, "from", "", "the view of an organisation, from a `FILE` that djready merge wrote; no PATH then")
+	set.StringVar(&f.previous, "previous", "", "an older such `FILE`, to tell what changed")
 	set.BoolVar(&f.explain, "explain-score", false, "say how each number of the score came about, and nothing else")
 	f.check.projectFlags.register(set)
 	set.Var(choice{&f.check.tls, tlsEnds()}, "tls", "`WHO` ends TLS (default auto): "+strings.Join(tlsEnds(), ", "))
@@ -70,6 +74,9 @@ func (f *assessFlags) register(set *pflag.FlagSet) {
 
 // assess writes the assessment of a tree.
 func (c Command) assess(paths []string, flags *assessFlags) error {
+	if flags.from != "" || flags.previous != "" {
+		return c.overview(paths, flags)
+	}
 	targets, err := findTargets(paths, flags.check.root)
 	if err != nil {
 		return err

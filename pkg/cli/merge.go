@@ -123,13 +123,16 @@ func mergeInputs(args []string) ([]merge.Input, error) {
 				return nil, err
 			}
 			if !named {
-				name = strings.TrimSuffix(filepath.Base(file), ".json")
+				name = repositoryName(file)
 			}
 			out = append(out, merge.Input{Name: name, Source: file, Content: content})
 		}
 	}
 	return out, nil
 }
+
+// repositoryName is what a report's repository is called unless somebody says so.
+func repositoryName(file string) string { return strings.TrimSuffix(filepath.Base(file), ".json") }
 
 // reportsIn are the reports right in a directory.
 func reportsIn(dir string) ([]string, error) {
