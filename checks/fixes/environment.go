@@ -1,6 +1,8 @@
 package fixes
 
 import (
+	"strings"
+
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -21,12 +23,28 @@ func FromEnvironment(p *project.Project, variable string) Maker {
 		if edit, ok := fallbackDropped(p, at); ok {
 			return one("Read "+variable+" without a fallback", false, edit)
 		}
-		if _, part := parentAt(p, at).(*pyast.BoolOp); part {
+		if !wholeValue(p, at) {
 			return nil
 		}
 		read, needs := reading(p, at.File, variable)
 		return one("Read "+variable+" from the environment", false, append(needs, replaced(at, read))...)
 	}
+}
+
+// wholeValue reports whether a literal is all of what is assigned or what stands
+// under a key, or the URL that a library takes apart. The argument of another
+// function may be a mere default, or a name.
+func wholeValue(p *project.Project, at source.Location) bool {
+	switch parent := parentAt(p, at).(type) {
+	case *pyast.Assign:
+		return parent.Value.Span() == at.Span
+	case *pyast.Dict:
+		_, _, ok := entryOf(p, at)
+		return ok
+	case *pyast.Call:
+		return len(parent.Args) == 1 && strings.HasSuffix(text(at.File, parent.Func), "parse")
+	}
+	return false
 }
 
 // ListFromEnvironment reads a variable in the place of a list of texts that is

@@ -40,7 +40,7 @@ func (p place) insert(lines []string) source.Edit {
 // wholly understood.
 func productionPlace(p *lint.Pass) (place, bool) {
 	m := p.Project.Python(p.Settings.File)
-	if m == nil || len(m.Errors) > 0 || len(m.Body) == 0 {
+	if m == nil || len(m.Errors) > 0 || len(m.Body) == 0 || inClass(p.Settings, m) {
 		return place{}, false
 	}
 	if dedicated(p) {
@@ -55,6 +55,22 @@ func productionPlace(p *lint.Pass) (place, bool) {
 		return atEnd(m.File, "if "+test+":\n", indentation(m.File)), true
 	}
 	return atEnd(m.File, "", ""), true
+}
+
+// inClass reports whether a module keeps its settings in classes, as those of
+// django-configurations do: a line at its top would say nothing.
+func inClass(s *project.Settings, m *pyast.Module) bool {
+	return slices.ContainsFunc(m.Body, func(stmt pyast.Stmt) bool {
+		class, ok := stmt.(*pyast.ClassDef)
+		return ok && slices.ContainsFunc(class.Body, func(inner pyast.Stmt) bool {
+			assigned, ok := inner.(*pyast.Assign)
+			if !ok {
+				return false
+			}
+			name, ok := assigned.Targets[0].(*pyast.Name)
+			return ok && s.Has(name.ID)
+		})
+	})
 }
 
 // dedicated reports whether a module is for production by its name.

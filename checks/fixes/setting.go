@@ -73,7 +73,7 @@ func Assigned(p *lint.Pass, line Line) Maker {
 	return func(o project.Outcome) []lint.Fix {
 		if !o.Explicit {
 			m := p.Project.Python(p.Settings.File)
-			if m == nil || len(m.Errors) > 0 || p.Settings.Has(line.Name) {
+			if m == nil || len(m.Errors) > 0 || p.Settings.Has(line.Name) || inClass(p.Settings, m) {
 				return nil
 			}
 			at := place{file: m.File, at: len(m.File.Text()), head: "\n"}

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/spf13/pflag"
 
@@ -82,7 +83,7 @@ func (t target) refusal(o checkOptions, flags fixFlags) func(string) string {
 // apply writes the changes, or shows them on standard output.
 func (c Command) apply(t target, result fix.Result, flags fixFlags) error {
 	if flags.diff {
-		_, err := c.Stdout.Write(result.Diff(t.show))
+		_, err := c.Stdout.Write(result.Diff(t.showBelow))
 		if err != nil && !closedPipe(err) {
 			return fmt.Errorf("standard output: %w", err)
 		}
@@ -92,6 +93,15 @@ func (c Command) apply(t target, result fix.Result, flags fixFlags) error {
 		return fmt.Errorf("--fix: %w", err)
 	}
 	return nil
+}
+
+// showBelow is a path of the tree as a diff names it: relative to the current
+// directory where it lies below, else to the tree.
+func (t target) showBelow(file string) string {
+	if shown := filepath.ToSlash(t.show(file)); filepath.IsLocal(shown) {
+		return shown
+	}
+	return file
 }
 
 // tellFixes says on standard error what a diff is about and what it leaves out:

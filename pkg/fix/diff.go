@@ -2,6 +2,9 @@ package fix
 
 import (
 	"bytes"
+	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -11,32 +14,73 @@ import (
 )
 
 // Diff shows the changes as a unified diff, for people: secrets are masked, and
-// what a terminal would obey or not show is written as an escape.
+// what a terminal would obey or not show is written as an escape. A line that
+// stays is masked as it was before the change.
 func (r Result) Diff(show func(path string) string) []byte {
-	secrets := append(r.Before.Whole.Secrets, r.Before.Shown.Secrets...)
-	before := report.NewScreen(secrets)
+	secrets := secretsOf(r.Before)
+	before, after := report.NewScreen(secrets), report.NewScreen(secretsOf(r.After))
 	var out bytes.Buffer
 	for _, c := range r.Changes {
-		after := report.NewScreen(append(r.After.Whole.Secrets, r.After.Shown.Secrets...))
-		file := source.NewFile(c.Path, c.After)
-		after.HideTexts(secrets, file)
+		old, now := source.NewFile(c.Path, c.Before), source.NewFile(c.Path, c.After)
+		before.HideTexts(secrets, old)
+		after.HideTexts(secrets, now)
 		name := report.Visible(show(c.Path))
-		old, now := "a/"+name, "b/"+name
+		from := "a/" + name
 		if c.Created {
-			old = "/dev/null"
+			from = "/dev/null"
 		}
-		text := diff.Diff(old, shown(before, source.NewFile(c.Path, c.Before)), now, shown(after, file))
-		_, body, _ := bytes.Cut(text, []byte("\n")) // "diff old new"
-		out.Write(body)
+		fmt.Fprintf(&out, "--- %s\n+++ b/%s\n", from, name)
+		writeHunks(&out, lines{old, before}, lines{now, after})
 	}
 	return out.Bytes()
 }
 
-// shown is a file's text as it may be shown.
-func shown(screen report.Screen, file *source.File) []byte {
-	lines := make([]string, 0, file.LineCount())
-	for n := range file.LineCount() {
-		lines = append(lines, screen.Line(file, n+1))
+func secretsOf(j Judged) []source.Location { return slices.Concat(j.Whole.Secrets, j.Shown.Secrets) }
+
+// lines are those of a file, as they are and as they may be shown.
+type lines struct {
+	file   *source.File
+	screen report.Screen
+}
+
+// quoted are the lines as they are, each on one line whatever it holds.
+func (l lines) quoted() []byte {
+	var out []byte
+	for n := range l.count() {
+		out = append(strconv.AppendQuote(out, l.file.Line(n+1)), '\n')
 	}
-	return []byte(strings.Join(lines, "\n"))
+	return out
+}
+
+// count is how many lines there are: a line end ends a line, and begins none.
+func (l lines) count() int {
+	if strings.HasSuffix(l.file.Text(), "\n") || l.file.Text() == "" {
+		return l.file.LineCount() - 1
+	}
+	return l.file.LineCount()
+}
+
+// writeHunks compares the lines as they are, and writes them as they may be shown.
+func writeHunks(out *bytes.Buffer, old, now lines) {
+	inHunk, from, to := false, 0, 0
+	for line := range strings.Lines(string(diff.Diff("", old.quoted(), "", now.quoted()))) {
+		switch {
+		case strings.HasPrefix(line, "@@"):
+			var n int
+			inHunk = true
+			if _, err := fmt.Sscanf(line, "@@ -%d,%d +%d", &from, &n, &to); err == nil {
+				out.WriteString(line)
+			}
+		case !inHunk: // the names, which stand above already
+		case line[0] == '+':
+			out.WriteString("+" + now.screen.Line(now.file, to) + "\n")
+			to++
+		default:
+			out.WriteString(line[:1] + old.screen.Line(old.file, from) + "\n")
+			from++
+			if line[0] == ' ' {
+				to++
+			}
+		}
+	}
 }

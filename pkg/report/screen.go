@@ -8,7 +8,7 @@ import (
 
 // leastText is the length, in bytes, from which a secret's text is looked for
 // elsewhere: a shorter one is a common word.
-const leastText = 8
+const leastText = 4
 
 // Screen shows lines of files without the secrets in them.
 type Screen struct{ hidden mask }
@@ -35,11 +35,22 @@ func (s Screen) HideTexts(secrets []source.Location, file *source.File) {
 				break
 			}
 			span := source.Span{Start: from + i, End: from + i + len(text)}
-			s.hidden[file.Path()] = append(s.hidden[file.Path()], span)
 			from = span.End
+			if standsAlone(file.Text(), span) {
+				s.hidden[file.Path()] = append(s.hidden[file.Path()], span)
+			}
 		}
 	}
 	s.join()
+}
+
+// standsAlone tells a secret from the part of a name that happens to be the same
+// word: "password" in auth.password_validation.
+func standsAlone(text string, span source.Span) bool {
+	part := func(s string, at int) bool {
+		return at >= 0 && at < len(s) && (s[at] == '_' || s[at] == '.' || s[at] == '-' || s[at] >= '0' && s[at] <= '9' || s[at]|0x20 >= 'a' && s[at]|0x20 <= 'z')
+	}
+	return !part(text, span.Start-1) && !part(text, span.End)
 }
 
 func (s Screen) join() {
