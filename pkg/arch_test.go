@@ -34,7 +34,7 @@ const (
 // belong to it.
 func rooms() map[string]int {
 	return map[string]int{
-		"pkg/lazyregexp": 0, "pkg/source": 0,
+		"pkg/lazyregexp": 0, "pkg/limit": 0, "pkg/source": 0,
 		"pkg/tree": 1, "pkg/config": 1, "pkg/pyast": 1, "pkg/django": 1,
 		"pkg/discover": 2, "pkg/manifest": 2, "pkg/pyparse": 2, "pkg/value": 2,
 		"pkg/eval":    3,

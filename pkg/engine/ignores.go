@@ -109,12 +109,20 @@ func knownCheck(options Options) func(string) (string, error) {
 // another one speaks for: a comment about such a one is of use. Only checks that
 // ran can show that a comment is of none.
 func (s *suppression) use(found []lint.Finding, ran []*lint.Check, today time.Time) {
+	used := make([][]string, len(s.ignores))
+	comments := ignoreLines(s.ignores)
+	for _, f := range found {
+		for _, i := range comments.near(f) {
+			if s.ignores[i].Covers(f) {
+				used[i] = append(used[i], f.Check.ID)
+			}
+		}
+	}
 	for i := range s.ignores {
 		ignore := &s.ignores[i]
 		ignore.Expired = !ignore.Until.IsZero() && !today.Before(ignore.Until.AddDate(0, 0, 1))
 		for _, id := range ignore.Checks {
-			one := lint.Ignore{At: ignore.At, Line: ignore.Line, Checks: []string{id}}
-			if slices.ContainsFunc(ran, func(c *lint.Check) bool { return c.ID == id }) && !slices.ContainsFunc(found, one.Covers) {
+			if slices.ContainsFunc(ran, func(c *lint.Check) bool { return c.ID == id }) && !slices.Contains(used[i], id) {
 				ignore.Unused = append(ignore.Unused, id)
 			}
 		}
@@ -124,12 +132,14 @@ func (s *suppression) use(found []lint.Finding, ran []*lint.Check, today time.Ti
 // split parts the findings into those that stay and those that a comment
 // suppresses.
 func (s *suppression) split(found []lint.Finding) (kept []lint.Finding, suppressed []lint.Suppressed) {
+	comments := ignoreLines(s.ignores)
 	for _, f := range found {
-		i := slices.IndexFunc(s.ignores, func(i lint.Ignore) bool { return !i.Expired && i.Covers(f) })
-		if i < 0 {
+		near := comments.near(f)
+		n := slices.IndexFunc(near, func(i int) bool { return !s.ignores[i].Expired && s.ignores[i].Covers(f) })
+		if n < 0 {
 			kept = append(kept, f)
 		} else {
-			suppressed = append(suppressed, lint.Suppressed{Finding: f, Ignore: s.ignores[i]})
+			suppressed = append(suppressed, lint.Suppressed{Finding: f, Ignore: s.ignores[near[n]]})
 		}
 	}
 	return kept, suppressed

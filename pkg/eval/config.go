@@ -34,6 +34,9 @@ type Limits struct {
 	// Steps is how many statements and expressions one run may execute; 0 means
 	// 1,000,000.
 	Steps int
+	// Total is how many steps all runs together may take before no further world
+	// is explored; 0 means 4,000,000.
+	Total int
 	// Worlds is how many runs are explored; 0 means 64.
 	Worlds int
 	// Depth is how many calls and imports may be nested; 0 means 100.
@@ -45,6 +48,9 @@ type Limits struct {
 func (l Limits) withDefaults() Limits {
 	if l.Steps == 0 {
 		l.Steps = 1_000_000
+	}
+	if l.Total == 0 {
+		l.Total = 4_000_000
 	}
 	if l.Worlds == 0 {
 		l.Worlds = 64

@@ -31,6 +31,8 @@ type Result struct {
 	// Partial are the places that were not understood, or raise whatever the
 	// variables say.
 	Partial []Partial
+	// Steps is how many steps all runs took together.
+	Steps int
 	// Exhausted says which budget ran out, "" if none.
 	Exhausted string
 }

@@ -136,11 +136,15 @@ func (r *run) charge(v value.Value) {
 	}
 }
 
+// frameSteps is what a frame costs beside the statements that run in it.
+const frameSteps = 10
+
 // enter opens a frame for f and returns the function that closes it.
 func (r *run) enter(f *frame) func() {
 	if r.depth >= r.config.Limits.Depth {
 		panic(&exhausted{fmt.Sprintf("calls and imports nested deeper than %d", r.config.Limits.Depth)})
 	}
+	r.spend(frameSteps)
 	outer := r.frame
 	r.frame, r.depth = f, r.depth+1
 	return func() { r.frame, r.depth = outer, r.depth-1 }

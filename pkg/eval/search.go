@@ -40,7 +40,7 @@ func (s *search) explore() *Result {
 	s.queue = []*want{{forced: map[string]bool{}, focus: true}}
 	for runs := 0; len(s.queue) > 0; runs++ {
 		next := s.next()
-		if runs >= s.config.Limits.Worlds || !next.focus && runs >= s.config.Limits.Worlds/4 {
+		if s.result.Exhausted != "" || s.result.Steps >= s.config.Limits.Total || runs >= s.config.Limits.Worlds || !next.focus && runs >= s.config.Limits.Worlds/4 {
 			s.cut()
 			break
 		}

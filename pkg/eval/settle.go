@@ -21,6 +21,9 @@ func (s *search) settle(forced map[string]bool) (r *run, raised *exception) {
 		r = newRun(s.config, s.libraries, supplied, forced)
 		raised = s.execute(r)
 		again := s.requireAll(r)
+		if s.result.Exhausted != "" {
+			return r, raised
+		}
 		if raised == nil {
 			if !again {
 				return r, nil
@@ -65,6 +68,7 @@ func (s *search) missing(e *exception) (string, bool) {
 // execute runs the module and returns what it raised.
 func (s *search) execute(r *run) (raised *exception) {
 	defer func() {
+		s.result.Steps += r.steps
 		thrown := recover()
 		if thrown == nil {
 			return

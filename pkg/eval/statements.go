@@ -27,13 +27,14 @@ func (r *run) block(stmts []pyast.Stmt) control {
 }
 
 // statement executes s. A tolerant run goes on after a statement of a module's
-// or class's body that raises, with what it would have bound unknown.
+// or class's body that raises, with what it would have bound unknown. Those inside
+// a compound statement are tolerated one by one: of itself, only its header raises.
 func (r *run) statement(s pyast.Stmt) control {
 	r.spend(1)
 	outer := r.flow.statement
 	r.flow.statement = nil
 	defer func() { r.flow.statement = outer.with(r.flow.statement) }()
-	if !r.tolerant || r.frame.function != nil || len(r.handlers) > 0 || compound(s) {
+	if !r.tolerant || r.frame.function != nil || len(r.handlers) > 0 {
 		return r.execute(s)
 	}
 	var done control
@@ -46,15 +47,6 @@ func (r *run) statement(s pyast.Stmt) control {
 		return proceed
 	}
 	return done
-}
-
-// compound reports whether the statements inside s are tolerated one by one.
-func compound(s pyast.Stmt) bool {
-	switch s.(type) {
-	case *pyast.If, *pyast.For, *pyast.While, *pyast.Match:
-		return true
-	}
-	return false
 }
 
 func (r *run) execute(s pyast.Stmt) control {

@@ -95,7 +95,7 @@ func (r *braceReader) read() []*directive {
 	}
 	r.finish(false)
 	if r.facts > maxFacts {
-		r.problems.add(at(r.file, 0, 0), "the file has too many entries to be read")
+		r.problems.unread(at(r.file, 0, 0), "the file has too many entries to be read")
 	}
 	return r.stack[0].inner
 }

@@ -150,7 +150,7 @@ type composeReader struct {
 func (r *composeReader) count(where source.Location) bool {
 	r.facts++
 	if r.facts == maxFacts+1 {
-		r.Problems.add(where, "the file has too many entries to be read")
+		r.Problems.unread(where, "the file has too many entries to be read")
 	}
 	return r.facts <= maxFacts
 }

@@ -73,7 +73,7 @@ func newDeployment() (*Deployment, *deploymentReader) {
 func (r *deploymentReader) count(where source.Location) bool {
 	r.facts++
 	if r.facts == maxFacts+1 {
-		r.Problems.add(where, "the file has too many entries to be read")
+		r.Problems.unread(where, "the file has too many entries to be read")
 	}
 	return r.facts <= maxFacts
 }

@@ -43,7 +43,7 @@ func ParseDockerIgnore(f *source.File) *DockerIgnore {
 			continue
 		}
 		if len(d.rules) == maxIgnoreRules || len(text) > maxIgnorePattern {
-			d.Problems.add(where, "the file has too many patterns, or too long ones, to be read")
+			d.Problems.unread(where, "the file has too many patterns, or too long ones, to be read")
 			break
 		}
 		pattern, err := regexp.Compile(dockerIgnoreExpression(text))

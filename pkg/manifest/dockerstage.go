@@ -18,7 +18,7 @@ func ParseDockerfile(f *source.File) *Dockerfile {
 	b.dialect.escape = dockerEscape(f)
 	for _, i := range dockerInstructions(f, b.dialect.escape, &d.Problems) {
 		if b.facts++; b.facts > maxFacts {
-			d.Problems.add(i.args.location(), "the file has too many instructions to be read")
+			d.Problems.unread(i.args.location(), "the file has too many instructions to be read")
 			break
 		}
 		b.instruction(i)

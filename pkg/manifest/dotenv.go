@@ -39,7 +39,7 @@ func Dotenv(f *source.File, options DotenvOptions) *EnvFile {
 			result.Problems.add(trimmed(at(f, start, r.at)), "python-dotenv cannot read this line")
 		case b.name == "":
 		case len(result.Assignments)+len(result.Bare) >= maxFacts:
-			result.Problems.add(at(f, start, start), "the file has too many lines to be read")
+			result.Problems.unread(at(f, start, start), "the file has too many lines to be read")
 			return result
 		case !b.assigned:
 			resolver.values[b.name] = variable{known: true}

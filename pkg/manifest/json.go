@@ -40,7 +40,7 @@ type jsonReader struct {
 func (r *jsonReader) fail(message string) {
 	r.failed = true
 	here := r.offset + min(int(r.decoder.InputOffset()), len(r.text))
-	r.problems.add(at(r.file, here, here), message)
+	r.problems.unread(at(r.file, here, here), message)
 }
 
 // next is the next token and its extent. encoding/json tells only where a

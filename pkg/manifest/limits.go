@@ -27,6 +27,8 @@ const (
 type Problem struct {
 	At      source.Location
 	Message string
+	// Unread says that because of it the rest of the file was not read.
+	Unread bool
 }
 
 // Problems is what a reader could not read.
@@ -38,14 +40,21 @@ func (p *Problems) add(at source.Location, message string) {
 	}
 }
 
+// unread records why the file, or the rest of it, was not read.
+func (p *Problems) unread(at source.Location, message string) {
+	if len(*p) == 0 || !(*p)[len(*p)-1].Unread {
+		*p = append(*p, Problem{At: at, Message: message, Unread: true})
+	}
+}
+
 // tooLarge reports, and records, that a file is beyond the bounds.
 func tooLarge(f *source.File, limit int, p *Problems) bool {
 	start := source.Location{File: f, Span: source.Span{}}
 	switch {
 	case len(f.Text()) > limit:
-		p.add(start, "the file is too large to be read")
+		p.unread(start, "the file is too large to be read")
 	case f.LineCount() > maxLines:
-		p.add(start, "the file has too many lines to be read")
+		p.unread(start, "the file has too many lines to be read")
 	default:
 		return false
 	}

@@ -31,7 +31,7 @@ func ParseRequirements(f *source.File) *RequirementsFile {
 	}
 	for _, line := range logicalLines(f) {
 		if len(result.Requirements) >= maxFacts {
-			result.Problems.add(line.at, "the file has too many requirements to be read")
+			result.Problems.unread(line.at, "the file has too many requirements to be read")
 			break
 		}
 		result.line(f, line)

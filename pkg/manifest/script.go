@@ -40,7 +40,7 @@ func ParseScript(f *source.File) *Script {
 	for _, command := range splitShell(f.Text()) {
 		r.command(command)
 		if len(s.Commands)+len(s.Environment) >= maxFacts {
-			s.Problems.add(at(f, command.start, command.end), "the file has too many commands to be read")
+			s.Problems.unread(at(f, command.start, command.end), "the file has too many commands to be read")
 			break
 		}
 	}

@@ -32,7 +32,7 @@ func parseTOML(f *source.File, p *Problems) *node {
 		}
 	}
 	if err := r.parser.Error(); err != nil {
-		p.add(r.errorLocation(err), "this is not valid TOML")
+		p.unread(r.errorLocation(err), "this is not valid TOML")
 	}
 	return root
 }

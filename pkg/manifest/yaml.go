@@ -43,18 +43,18 @@ func parseYAMLDocument(f *source.File, part source.Span, p *Problems) (root *nod
 	defer func() {
 		if recover() != nil {
 			root = nil
-			p.add(where, "this is not valid YAML")
+			p.unread(where, "this is not valid YAML")
 		}
 	}()
 	r := &yamlReader{file: f, part: part, problems: p, anchors: map[string]*node{}}
 	tokens := lexer.Tokenize(where.Text())
 	if nestedTooDeeply(tokens) {
-		p.add(where, "the YAML is nested too deeply to be read")
+		p.unread(where, "the YAML is nested too deeply to be read")
 		return nil
 	}
 	tree, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		p.add(r.errorLocation(err), "this is not valid YAML")
+		p.unread(r.errorLocation(err), "this is not valid YAML")
 		return nil
 	}
 	for _, document := range tree.Docs {
@@ -120,7 +120,7 @@ func (r *yamlReader) node(n ast.Node, depth int) *node {
 		return nil
 	}
 	if depth > maxDepth {
-		r.problems.add(r.start(n), "the YAML is nested too deeply to be read")
+		r.problems.unread(r.start(n), "the YAML is nested too deeply to be read")
 		return nil
 	}
 	switch n := n.(type) {
@@ -165,7 +165,7 @@ func (r *yamlReader) alias(n *ast.AliasNode) *node {
 	value := r.anchors[name]
 	switch {
 	case r.aliases > maxAliases:
-		r.problems.add(r.start(n), "the YAML has too many aliases to be read")
+		r.problems.unread(r.start(n), "the YAML has too many aliases to be read")
 		return nil
 	case value == nil:
 		r.problems.add(r.start(n), "the YAML alias has no anchor")

@@ -47,7 +47,7 @@ func (r *yamlReader) merge(value *node) []pair {
 	if value.is(mappingNode) {
 		r.merged += len(value.pairs)
 		if r.merged > maxPairs {
-			r.problems.add(value.at, "the YAML merges too much to be read")
+			r.problems.unread(value.at, "the YAML merges too much to be read")
 			return nil
 		}
 		return value.pairs

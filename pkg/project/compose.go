@@ -161,6 +161,7 @@ func (r *composeReader) compose(file string) *manifest.Compose {
 	parsed := &manifest.Compose{}
 	if text := r.loader.text(file); text != nil {
 		parsed = manifest.ParseCompose(text, manifest.ComposeOptions{Environment: r.surroundings(file)})
+		r.loader.unread(file, parsed.Problems)
 	}
 	r.files[file] = parsed
 	return parsed
@@ -185,7 +186,9 @@ func (b *builder) trackedEnv(file string) *manifest.EnvFile {
 	if text == nil {
 		return &manifest.EnvFile{}
 	}
-	return manifest.Dotenv(text, manifest.DotenvOptions{})
+	parsed := manifest.Dotenv(text, manifest.DotenvOptions{})
+	b.loader.unread(file, parsed.Problems)
+	return parsed
 }
 
 // takeEnvFile adds the variables of a tracked environment file. One whose name

@@ -42,7 +42,9 @@ func (b *builder) readEdges(d *Deployment) {
 		if text == nil {
 			return nil
 		}
-		return manifest.ParseProxy(text)
+		parsed := manifest.ParseProxy(text)
+		b.loader.unread(file, parsed.Problems)
+		return parsed
 	})
 	read(b.project.Layout.Kubernetes, func(file string) *manifest.Proxy {
 		text := b.loader.text(file)

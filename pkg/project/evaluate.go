@@ -67,7 +67,7 @@ func deployedVariable(v DeployedVariable) eval.Variable {
 // judged as if it were mended.
 func (b *builder) settings(m *Module, env eval.Environment) *Settings {
 	result := b.run(m, env, nil)
-	if b.options.Exact {
+	if b.options.Exact || result.Exhausted != "" {
 		s := b.assemble(m, result, nil)
 		s.in = circumstances{env: env}
 		return s
@@ -123,7 +123,7 @@ func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *
 		Loader: b.loader, Libraries: b.libraries, Environment: env, ImportRoots: b.importRoots(),
 		Matters: isSetting, Focus: b.isKnownSetting, Pinned: pinned, Exact: b.options.Exact,
 	}
-	result := eval.Evaluate(config, m.Name)
+	result := b.evaluation(config, m)
 	class := b.configuration(env, result)
 	if class == "" {
 		return result
@@ -132,7 +132,15 @@ func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *
 	config.Loader = lib.Configurations(b.loader, path, class)
 	config.Environment = maps.Clone(env)
 	config.Environment[lib.ConfigurationVariable] = eval.Variable{Value: class}
-	return eval.Evaluate(config, m.Name)
+	return b.evaluation(config, m)
+}
+
+// evaluation is one evaluation within what is left of the allowance.
+func (b *builder) evaluation(config eval.Config, m *Module) *eval.Result {
+	config.Limits = b.allowance.next()
+	result := eval.Evaluate(config, m.Name)
+	b.allowance.spend(result)
+	return result
 }
 
 func (b *builder) importRoots() []string { return []string{b.project.Root} }

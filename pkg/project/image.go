@@ -26,6 +26,7 @@ func (b *builder) openImage(file, target, context string) *image {
 	if text := b.loader.text(file); !known && text != nil {
 		parsed = manifest.ParseDockerfile(text)
 		b.dockerfiles[file] = parsed
+		b.loader.unread(file, parsed.Problems)
 	}
 	if parsed == nil {
 		return nil

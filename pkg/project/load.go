@@ -7,6 +7,7 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/eval"
 	"github.com/djready/djready/pkg/eval/lib"
+	"github.com/djready/djready/pkg/limit"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/tree"
 )
@@ -22,6 +23,8 @@ type Options struct {
 	Exact bool
 	// Django is the version to judge by; nil means: detect it.
 	Django *django.Version
+	// Limits bound what loading may cost; the zero value is the defaults.
+	Limits limit.Limits
 	// Today is the date of the analysis; the zero date is the current one.
 	Today time.Time
 }
@@ -31,14 +34,16 @@ func Load(t *tree.Tree, options Options) []*Project {
 	if options.Today.IsZero() {
 		options.Today = time.Now()
 	}
+	options.Limits = options.Limits.WithDefaults()
 	files := t.Files()
-	loader, libraries := newLoader(t), lib.All()
+	loader, libraries := newLoader(t, options.Limits), lib.All()
 	var out []*Project
 	find := &finder{builder: &builder{options: options, loader: loader}, tree: t, files: files, layout: discover.Names(files)}
 	projects, roots := find.roots()
+	left := newAllowance(options.Limits)
 	for _, root := range projects {
 		b := &builder{
-			options: options, loader: loader, roots: roots, libraries: libraries,
+			options: options, loader: loader, roots: roots, libraries: libraries, allowance: left,
 			dockerfiles: map[string]*manifest.Dockerfile{}, scripts: map[string]*manifest.Script{},
 			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), Today: options.Today, loader: loader},
 		}
@@ -54,6 +59,8 @@ type builder struct {
 	options Options
 	loader  *loader
 	project *Project
+	// allowance is shared by all projects of the tree.
+	allowance *allowance
 	// libraries are shared by all evaluations: they are data.
 	libraries []*eval.Library
 	// roots are the import roots of all projects of the tree.

@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/limit"
+	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/pyparse"
 	"github.com/djready/djready/pkg/source"
@@ -16,6 +19,7 @@ import (
 // once.
 type loader struct {
 	tree    *tree.Tree
+	parsing pyparse.Options
 	visible map[string]bool
 	dirs    map[string][]string
 	// moved are files that the deployed image holds at another path: the path
@@ -28,8 +32,8 @@ type loader struct {
 	failed  []Unread
 }
 
-func newLoader(t *tree.Tree) *loader {
-	l := &loader{tree: t, visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
+func newLoader(t *tree.Tree, limits limit.Limits) *loader {
+	l := &loader{tree: t, parsing: pyparse.Options{MaxBytes: limits.FileSize, Timeout: time.Duration(limits.ParseTime) * time.Millisecond, MaxDepth: limits.Nesting}, visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
 	for _, file := range t.Files() {
 		l.visible[file] = true
 	}
@@ -79,20 +83,37 @@ func (l *loader) parse(path string) *pyast.Module {
 	read := l.texts[path]
 	l.mu.Unlock()
 	if read != nil { // some check has searched it for words
-		return pyparse.Parse(path, []byte(read.Text()), pyparse.Options{})
+		return pyparse.Parse(path, []byte(read.Text()), l.parsing)
 	}
 	raw, err := l.tree.ReadFile(path)
 	if err != nil {
 		l.fail(path, err)
 		return nil
 	}
-	return pyparse.Parse(path, raw, pyparse.Options{})
+	return pyparse.Parse(path, raw, l.parsing)
 }
 
 func (l *loader) fail(path string, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.failed = append(l.failed, Unread{Path: path, Message: err.Error()})
+}
+
+// unread notes that a file was not read to its end, where its reader says so.
+func (l *loader) unread(path string, problems manifest.Problems) {
+	i := slices.IndexFunc(problems, func(p manifest.Problem) bool { return p.Unread })
+	if i < 0 {
+		return
+	}
+	found := Unread{Path: path, At: firstLine(problems[i].At), Message: problems[i].Message}
+	if at := found.At.Path(); at != "" {
+		found.Path = at // of a file that it includes
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !slices.Contains(l.failed, found) {
+		l.failed = append(l.failed, found)
+	}
 }
 
 // Kind tells what is at a path.

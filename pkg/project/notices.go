@@ -31,7 +31,7 @@ func (b *builder) noteProblems() {
 		}
 	}
 	for _, problem := range p.Tree.Problems() {
-		if within(problem.Path, p.Root) && (matters(problem.Path) || p.Tree.Kind(problem.Path) == tree.Unreadable) && !slices.Contains(chain, problem.Path) {
+		if b.concernedBy(problem) && !slices.Contains(chain, problem.Path) {
 			p.Unread = append(p.Unread, Unread{Path: problem.Path, Message: problem.Reason})
 		}
 	}
@@ -41,6 +41,19 @@ func (b *builder) noteProblems() {
 	for _, m := range p.Production() {
 		p.Notices = append(p.Notices, refusals(m)...)
 	}
+}
+
+// concernedBy reports whether a place that could not be read may have held
+// something of the project's.
+func (b *builder) concernedBy(problem tree.Problem) bool {
+	if problem.Path == "." { // the tree as a whole is beyond a limit
+		return true
+	}
+	if !within(problem.Path, b.project.Root) {
+		return false
+	}
+	kind := b.project.Tree.Kind(problem.Path)
+	return kind == tree.Directory || kind == tree.Unreadable || matters(problem.Path)
 }
 
 // shownRefusals is how many places that raise are told of for one module.

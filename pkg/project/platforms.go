@@ -105,7 +105,9 @@ func (b *builder) readPlatforms(d *Deployment) {
 		p, known := platformOf(text)
 		services := []*manifest.DeployedService(nil)
 		if known {
-			services = b.webServices(file, p.read(text).Services)
+			parsed := p.read(text)
+			b.loader.unread(file, parsed.Problems)
+			services = b.webServices(file, parsed.Services)
 		}
 		if len(services) == 0 {
 			continue

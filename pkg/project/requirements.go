@@ -39,6 +39,7 @@ func (r *requirementsReader) readFile(file string) {
 		return
 	}
 	t := manifest.FollowRequirements(r.project.Tree, file)
+	r.loader.unread(file, t.Problems)
 	for _, f := range t.Files {
 		r.seen[f.Path()] = true
 		r.out.Files = append(r.out.Files, f.Path())
@@ -72,7 +73,11 @@ func (r *requirementsReader) manifest(file string) (*manifest.Manifest, bool) {
 	if text == nil {
 		return nil, false
 	}
-	return manifest.ParseManifest(text)
+	parsed, ok := manifest.ParseManifest(text)
+	if ok {
+		r.loader.unread(file, parsed.Problems)
+	}
+	return parsed, ok
 }
 
 // readNearest reads the lists of the nearest directory that requires anything.

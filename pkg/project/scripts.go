@@ -77,6 +77,7 @@ func (b *builder) takeScript(u *unit, file string, caller DeployedCommand) {
 	if text := b.loader.text(file); !known && text != nil {
 		script = manifest.ParseScript(text)
 		b.scripts[file] = script
+		b.loader.unread(file, script.Problems)
 	}
 	if script == nil {
 		return

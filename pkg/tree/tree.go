@@ -15,6 +15,10 @@ import (
 // largest settings file and the largest lock file seen are far below it.
 const defaultLimit = 16 << 20
 
+// defaultMost bounds the memory that a hostile tree can take. The largest public
+// monorepos have some hundred thousand files.
+const defaultMost = 2_000_000
+
 // Tree is the files of one project. It is safe for concurrent use.
 //
 // It implements [fs.ReadDirFS], [fs.StatFS] and [fs.ReadFileFS]. Through these
@@ -24,6 +28,7 @@ type Tree struct {
 	store store
 	root  string // absolute path; "" in memory
 	limit int64  // size in bytes of the largest file that is read
+	most  int    // directory entries that are looked at
 	git   *repository
 
 	found    []Problem                // at construction
@@ -75,7 +80,7 @@ func Memory(files map[string]string) *Tree {
 }
 
 func newTree(s store, root string, found []Problem) *Tree {
-	t := &Tree{store: s, root: root, limit: defaultLimit, found: found}
+	t := &Tree{store: s, root: root, limit: defaultLimit, most: defaultMost, found: found}
 	repo, problem := t.openRepository()
 	t.git = repo
 	if problem != nil {
@@ -83,6 +88,15 @@ func newTree(s store, root string, found []Problem) *Tree {
 	}
 	t.snapshot = sync.OnceValue(t.walk)
 	return t
+}
+
+// WithMost is the same tree of which at most so many directory entries are looked
+// at.
+func (t *Tree) WithMost(entries int) *Tree {
+	limited := *t
+	limited.most = entries
+	limited.snapshot = sync.OnceValue(limited.walk)
+	return &limited
 }
 
 // Root is the absolute path of the directory, in the operating system's form,

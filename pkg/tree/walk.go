@@ -10,10 +10,6 @@ import (
 	"unicode/utf8"
 )
 
-// maxEntries bounds the memory that a hostile tree can take. The largest
-// public monorepos have some hundred thousand files.
-const maxEntries = 2_000_000
-
 // maxDepth bounds the time: each level is opened anew from the root.
 const maxDepth = 256
 
@@ -67,9 +63,9 @@ func (w *walker) directory(dir string, above *scope, trackedOnly bool) {
 		w.problem(dir, "the directory cannot be read: "+withoutPath(err).Error())
 		// What was read before the error is still good.
 	}
-	if w.seen += len(entries); w.seen > maxEntries {
+	if w.seen += len(entries); w.seen > w.tree.most {
 		if !w.stopped {
-			w.problem(dir, fmt.Sprintf("the tree has more than %d files: the rest is not read", maxEntries))
+			w.problem(".", fmt.Sprintf("the tree has more than %d files: the rest is not read", w.tree.most))
 		}
 		w.stopped = true
 		return
