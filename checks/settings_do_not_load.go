@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
@@ -71,7 +72,9 @@ func raisedBy(p *lint.Pass, place source.Location) (setting string, guard bool) 
 	if m == nil {
 		return "", false
 	}
-	pyast.Inspect(m.Body, func(n pyast.Node) bool {
+	// Only the statement of the module that the place is in: there may be many of both.
+	i := sort.Search(len(m.Body), func(i int) bool { return m.Body[i].Span().End > place.Span.Start })
+	pyast.Inspect(m.Body[i:min(i+1, len(m.Body))], func(n pyast.Node) bool {
 		if !n.Span().Contains(place.Span) {
 			return false
 		}

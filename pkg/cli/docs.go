@@ -15,6 +15,7 @@ import (
 
 	"github.com/djready/djready/pkg/catalog"
 	"github.com/djready/djready/pkg/config"
+	"github.com/djready/djready/pkg/limit"
 	"github.com/djready/djready/pkg/lint"
 )
 
@@ -100,6 +101,9 @@ func generateReadme(all []*lint.Check) ([]byte, error) {
 	Command{Stdout: &output, Stderr: &output}.Main([]string{modelProject})
 	text, err = fill(text, "output", slices.Concat([]byte("```text\n"), bytes.TrimSpace(output.Bytes()), []byte("\n```\n")))
 	if err != nil {
+		return nil, err
+	}
+	if text, err = fill(text, "limits", limit.Table()); err != nil {
 		return nil, err
 	}
 	return fill(text, "checks", catalog.Table(all))

@@ -8,11 +8,11 @@ import (
 // hostileAmounts are projects that hold too much of what is good.
 func hostileAmounts() []hostileProject {
 	return []hostileProject{
-		{name: "100,000 settings", make: project(lines(100_000, "SETTING_%d = %d\n"), nil), status: 1, says: []string{debugFound}},
-		{name: "100,000 settings as JSON", make: project(lines(100_000, "SETTING_%d = %d\n"), nil), args: []string{"--format", "json"}, status: 1, says: []string{"DR101"}},
-		{name: "20,000 findings", make: project("", findings(20_000)), status: 1, says: []string{debugFound}},
-		{name: "20,000 findings as SARIF", make: project("", findings(20_000)), args: []string{"--format", "sarif"}, status: 1, says: []string{"DR101"}},
-		{name: "20,000 findings as JSON", make: project("", findings(20_000)), args: []string{"--format", "json"}, status: 1, says: []string{"DR101"}},
+		{name: "100,000 settings", make: project(lines(100_000, "S%d = %d\n"), nil), status: 1, says: []string{debugFound}},
+		{name: "100,000 settings as JSON", make: project(lines(100_000, "S%d = %d\n"), nil), args: []string{"--format", "json"}, status: 1, says: []string{"DR101"}},
+		{name: "20,000 findings", make: project(findings(20_000), nil), args: []string{"--pedantic"}, status: 0, says: []string{`\[DR101\]`, fileUnread, "further findings, the mildest, are left out: the limit is 20000"}},
+		{name: "20,000 findings as SARIF", make: project(findings(20_000), nil), args: []string{"--pedantic", "--format", "sarif"}, status: 0, says: []string{"DR101"}},
+		{name: "20,000 findings as JSON", make: project(findings(20_000), nil), args: []string{"--pedantic", "--format", "json"}, status: 0, says: []string{"DR101"}},
 		{name: "20,000 hosts", make: project("ALLOWED_HOSTS = [\n"+lines(20_000, "    'h%d.example.org', # %d\n")+"]\nALLOWED_HOSTS += ['*']\n", nil), status: 1, says: []string{debugFound, "DR106"}},
 		{name: "20,000 suppressions", make: project(lines(20_000, "X%d = %d  # djready: ignore[DR101] no\n"), nil), status: 1, says: []string{debugFound}},
 		{name: "many projects", make: project("", projects(200)), status: 1, says: []string{debugFound}},
@@ -29,15 +29,8 @@ func lines(n int, format string) string {
 	return b.String()
 }
 
-// findings are views of which each is a finding.
-func findings(n int) map[string]string {
-	views := "from rest_framework.decorators import api_view, permission_classes\nfrom rest_framework.permissions import AllowAny\nfrom django.views.decorators.csrf import csrf_exempt\n"
-	urls := "from django.urls import path\nfrom site1 import views\nurlpatterns = [\n"
-	return map[string]string{
-		"site1/views.py": views + lines(n, "@csrf_exempt\ndef v%d(request):\n    return save(request.POST, %d)\n"),
-		"site1/urls.py":  urls + lines(n, "    path('%d', views.v%d),\n") + "]\n",
-	}
-}
+// findings are lines of which each is one: Python does not know what it names.
+func findings(n int) string { return lines(n, "X%d = undefined%d\n") }
 
 // projects are projects beside each other.
 func projects(n int) map[string]string {

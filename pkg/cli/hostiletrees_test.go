@@ -33,7 +33,7 @@ func hostileTrees() []hostileProject {
 			dir.link(t, "/", "everything")
 			dir.link(t, string(outside), ".git")
 		})},
-		{name: "FIFOs", status: 1, says: []string{debugFound}, make: with(base, func(t *testing.T, dir tree) {
+		{name: "FIFOs", status: 1, says: []string{settingsUnset, "No module named"}, make: with(base, func(t *testing.T, dir tree) {
 			for _, name := range []string{"site1/base.py", ".env", "requirements.txt", "Dockerfile", ".gitignore", "pipe"} {
 				require.NoError(t, syscall.Mkfifo(dir.path(name), 0o644))
 			}
@@ -65,7 +65,7 @@ func hostileTrees() []hostileProject {
 		{name: "deep directories", status: 1, says: []string{debugFound, fileUnread, "directories deep"}, make: with(plain, func(t *testing.T, dir tree) {
 			dir.write(t, "a/"+repeat("a/", 400)+"settings.py", settingsPy)
 		})},
-		{name: "directory for a file", status: 1, says: []string{debugFound}, make: with(base, func(t *testing.T, dir tree) {
+		{name: "directory for a file", status: 1, says: []string{settingsUnset, "No module named"}, make: with(base, func(t *testing.T, dir tree) {
 			for _, name := range []string{"site1/base.py", "Dockerfile", ".env", "requirements.txt", ".gitignore", "pyproject.toml", ".djready.toml"} {
 				require.NoError(t, os.MkdirAll(dir.path(name), 0o755))
 			}

@@ -20,6 +20,7 @@ type loaded struct {
 
 // load finds the projects of a tree that the selection has to do with.
 func (t target) load(o options) loaded {
+	t.tree = t.tree.WithMost(o.project.Limits.WithDefaults().Files)
 	all := project.Load(t.tree, o.project)
 	out := loaded{missing: t.missingModules(all, o.project)}
 	for _, p := range all {

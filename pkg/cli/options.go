@@ -46,6 +46,9 @@ func (f *projectFlags) resolve(t target) (options, error) {
 	if o.project.Today, err = today(f.today, c); err != nil {
 		return options{}, err
 	}
+	if o.project.Limits, err = limits(f.limits, c); err != nil {
+		return options{}, err
+	}
 	o.project.Modules = either(f.modules, c.Modules)
 	o.project.Exact = f.exact
 	return o, nil
@@ -73,6 +76,7 @@ func (f *checkFlags) resolve(t target, all []*lint.Check) (checkOptions, error) 
 		return checkOptions{}, err
 	}
 	o.engine.Known = all
+	o.engine.Findings = shared.project.Limits.WithDefaults().Findings
 	o.engine.Today = shared.project.Today
 	o.engine.Version = version
 	o.engine.Pedantic = f.pedantic || c.Pedantic && !f.given("pedantic")

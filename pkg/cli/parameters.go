@@ -43,6 +43,7 @@ func parameters() []parameter {
 		{key: "exclude"},
 		{key: "severity"},
 		{key: "per-path-ignores"},
+		{flag: "limit", key: "limits"},
 		{flag: "exact"},
 		{flag: "format"},
 		{flag: "color"},

@@ -7,6 +7,7 @@ import "github.com/spf13/pflag"
 type projectFlags struct {
 	root, config, django, today string
 	modules, env, envFiles      []string
+	limits                      []string
 	exact                       bool
 }
 
@@ -18,5 +19,6 @@ func (f *projectFlags) register(set *pflag.FlagSet) {
 	set.BoolVar(&f.exact, "exact", false, "take the given variables only, without any rule about production")
 	set.StringVar(&f.django, "django", "", "judge by this Django `VERSION`, X.Y (default: what the project requires)")
 	set.StringVar(&f.today, "today", "", "the `DATE` of the analysis, YYYY-MM-DD (default: the current one)")
+	set.StringArrayVar(&f.limits, "limit", nil, "change what the analysis may cost, `NAME=NUMBER`; repeatable")
 	set.StringVar(&f.config, "config", "", "read this configuration `FILE` (default: .djready.toml or pyproject.toml in the tree)")
 }

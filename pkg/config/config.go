@@ -35,6 +35,8 @@ type Config struct {
 	Django string `toml:"django"`
 	// TLS says who ends TLS: "auto", "app" or "proxy".
 	TLS string `toml:"tls"`
+	// Limits are what an analysis may cost, by name: see package limit.
+	Limits map[string]int `toml:"limits"`
 	// Today is the date of the analysis, as in "2026-11-23".
 	Today string `toml:"today"`
 }

@@ -24,6 +24,7 @@ const (
 	texts
 	textTable
 	textsTable
+	limitTable
 )
 
 const (
@@ -83,6 +84,9 @@ func keys() []key {
 		{name: "tls", wants: wantsText, words: []string{"auto", "app", "proxy"},
 			does:     "Who ends TLS",
 			standard: `"auto"`},
+		{name: "limits", wants: "a table of numbers, as in {file-size = 4000000}", shape: limitTable,
+			does:     "What an analysis may cost",
+			standard: "see Limits in the README", example: "{file-size = 4000000}"},
 		{name: "today", wants: `a text, as in "2026-11-23"`,
 			does:     "The date of the analysis",
 			standard: "the day of the run", example: `"2026-11-23"`},

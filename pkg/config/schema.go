@@ -3,6 +3,8 @@ package config
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/djready/djready/pkg/limit"
 )
 
 // schemaDraft is the draft of JSON Schema that editors read best.
@@ -45,8 +47,19 @@ func (k key) schema(checks []string) map[string]any {
 		return map[string]any{"type": "array", "items": check}
 	case textTable:
 		return map[string]any{"type": "object", "additionalProperties": word, "propertyNames": check}
+	case limitTable:
+		return limitsSchema()
 	case textsTable:
 		return map[string]any{"type": "object", "additionalProperties": map[string]any{"type": "array", "items": check}}
 	}
 	return word
+}
+
+// limitsSchema is the schema of the table of limits.
+func limitsSchema() map[string]any {
+	properties := map[string]any{}
+	for _, each := range limit.All() {
+		properties[each.Name] = map[string]any{"type": "integer", "minimum": 1, "maximum": each.Most, "default": each.Default, "description": each.Counts}
+	}
+	return map[string]any{"type": "object", "additionalProperties": false, "properties": properties}
 }

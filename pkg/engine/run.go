@@ -28,6 +28,8 @@ type Options struct {
 	// Leaves says of which checks nothing is reported in a file; nil leaves out
 	// nothing.
 	Leaves func(check *lint.Check, path string) bool
+	// Findings is how many findings a report may have; 0 means any number.
+	Findings int
 	// Lint are the options that checks see.
 	Lint lint.Options
 	// Today is the date of the analysis; the zero date is the current one.
@@ -97,6 +99,7 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 	lint.SortFindings(report.Findings)
 	lint.SortFindings(report.Milder)
 	lint.SortFindings(report.Unshown)
+	cut(report, options.Findings)
 	return report, errors
 }
 

@@ -35,7 +35,7 @@ type Limits struct {
 	// 1,000,000.
 	Steps int
 	// Total is how many steps all runs together may take before no further world
-	// is explored; 0 means 4,000,000.
+	// is explored; 0 means four times Steps.
 	Total int
 	// Worlds is how many runs are explored; 0 means 64.
 	Worlds int
@@ -50,7 +50,7 @@ func (l Limits) withDefaults() Limits {
 		l.Steps = 1_000_000
 	}
 	if l.Total == 0 {
-		l.Total = 4_000_000
+		l.Total = 4 * l.Steps
 	}
 	if l.Worlds == 0 {
 		l.Worlds = 64

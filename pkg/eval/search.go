@@ -21,7 +21,8 @@ type search struct {
 	wants     map[string]*want // by the answers that they must give
 	// predicates numbers all predicates that were ever decided.
 	predicates map[string]int
-	ran        []bits // the answers of the runs made so far
+	ran        []bits          // the answers of the runs made so far
+	partial    map[placed]bool // the places of the result's, with their messages
 	result     Result
 }
 
@@ -246,10 +247,17 @@ func (s *search) keep(r *run) World {
 	return w
 }
 
+// placed is what tells one Partial from another.
+type placed struct {
+	at            source.Location
+	path, message string
+}
+
 func (s *search) notePartial(found []Partial) {
 	for _, p := range found {
-		known := func(k Partial) bool { return k.Path == p.Path && k.At == p.At && k.Message == p.Message }
-		if !slices.ContainsFunc(s.result.Partial, known) {
+		same := placed{p.At, p.Path, p.Message}
+		if !s.partial[same] {
+			s.partial[same] = true
 			s.result.Partial = append(s.result.Partial, p)
 		}
 	}

@@ -37,5 +37,5 @@ func TestWhatIsSetIsKept(t *testing.T) {
 	l = l.WithDefaults()
 	require.Equal(t, 7, l.Depth)
 	require.Equal(t, 1_000_000, l.Steps)
-	require.ErrorContains(t, l.Set("dpeth", 7), `found the limit "dpeth", expected one of files, file-size`)
+	require.ErrorContains(t, l.Set("dpeth", 7), `found the limit "dpeth", expected one of files, all-sizes, file-size`)
 }

@@ -35,6 +35,7 @@ func Load(t *tree.Tree, options Options) []*Project {
 		options.Today = time.Now()
 	}
 	options.Limits = options.Limits.WithDefaults()
+	t = t.WithMost(options.Limits.Files)
 	files := t.Files()
 	loader, libraries := newLoader(t, options.Limits), lib.All()
 	var out []*Project

@@ -1,9 +1,13 @@
 package project
 
 import (
+	"errors"
+	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/djready/djready/pkg/eval"
@@ -20,6 +24,7 @@ import (
 type loader struct {
 	tree    *tree.Tree
 	parsing pyparse.Options
+	left    atomic.Int64 // bytes that may still be read
 	visible map[string]bool
 	dirs    map[string][]string
 	// moved are files that the deployed image holds at another path: the path
@@ -33,7 +38,11 @@ type loader struct {
 }
 
 func newLoader(t *tree.Tree, limits limit.Limits) *loader {
-	l := &loader{tree: t, parsing: pyparse.Options{MaxBytes: limits.FileSize, Timeout: time.Duration(limits.ParseTime) * time.Millisecond, MaxDepth: limits.Nesting}, visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{}}
+	l := &loader{
+		tree: t, parsing: pyparse.Options{MaxBytes: limits.FileSize, Timeout: time.Duration(limits.ParseTime) * time.Millisecond, MaxDepth: limits.Nesting},
+		visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{},
+	}
+	l.left.Store(int64(limits.AllSizes))
 	for _, file := range t.Files() {
 		l.visible[file] = true
 	}
@@ -85,7 +94,7 @@ func (l *loader) parse(path string) *pyast.Module {
 	if read != nil { // some check has searched it for words
 		return pyparse.Parse(path, []byte(read.Text()), l.parsing)
 	}
-	raw, err := l.tree.ReadFile(path)
+	raw, err := l.read(path, math.MaxInt) // the parser tells of its own limit
 	if err != nil {
 		l.fail(path, err)
 		return nil
@@ -116,6 +125,23 @@ func (l *loader) unread(path string, problems manifest.Problems) {
 	}
 }
 
+// maxText is the size in bytes of the largest file that is no Python. No reader of
+// such files takes a larger one.
+const maxText = 8 << 20
+
+// read reads a file of at most so many bytes, while any may still be read: what is
+// read is kept.
+func (l *loader) read(path string, most int) ([]byte, error) {
+	if info, err := l.tree.Stat(path); err == nil && info.Size() > int64(most) {
+		return nil, fmt.Errorf("the file has %d bytes, more than the limit of %d", info.Size(), most)
+	}
+	raw, err := l.tree.ReadFile(path)
+	if err == nil && l.left.Add(-int64(len(raw))) < 0 {
+		return nil, errors.New("the files before it have reached the limit of what is read")
+	}
+	return raw, err
+}
+
 // Kind tells what is at a path.
 func (l *loader) Kind(path string) eval.Kind {
 	if _, moved := l.moved[path]; moved || l.visible[path] {
@@ -141,7 +167,7 @@ func (l *loader) text(path string) *source.File {
 	if ok || !l.visible[path] {
 		return file
 	}
-	raw, err := l.tree.ReadFile(path)
+	raw, err := l.read(path, maxText)
 	if err != nil {
 		l.fail(path, err)
 	} else {

@@ -62,12 +62,14 @@ const shownRefusals = 3
 // refusals says where a module raises whatever the variables say.
 func refusals(m *Module) []string {
 	var out []string
+	known := map[string]bool{}
 	for _, r := range m.Settings.Refusals {
 		at := ""
 		if !r.At.IsZero() {
 			at = fmt.Sprintf(" at %s:%d", r.Path, r.At.Start().Line)
 		}
-		if notice := m.Name + " does not load" + at + ": " + r.Message; !slices.Contains(out, notice) {
+		if notice := m.Name + " does not load" + at + ": " + r.Message; !known[notice] {
+			known[notice] = true
 			out = append(out, notice)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // The limits that hold where Options leaves them zero.
 const (
 	DefaultMaxBytes = 2 << 20
-	DefaultTimeout  = 2 * time.Second
+	DefaultTimeout  = 5 * time.Second
 	DefaultMaxDepth = 1000
 )
 

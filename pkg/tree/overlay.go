@@ -12,7 +12,7 @@ import (
 // had the given content. Nothing is written, and the tree itself stays what it
 // is.
 func (t *Tree) With(files map[string]string) *Tree {
-	out := &Tree{store: overlay{store: t.store, over: memory(files), files: files}, root: t.root, limit: t.limit, git: t.git, found: t.found}
+	out := &Tree{store: overlay{store: t.store, over: memory(files), files: files}, root: t.root, limit: t.limit, most: t.most, git: t.git, found: t.found}
 	out.snapshot = sync.OnceValue(out.walk)
 	return out
 }

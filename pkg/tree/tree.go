@@ -93,6 +93,9 @@ func newTree(s store, root string, found []Problem) *Tree {
 // WithMost is the same tree of which at most so many directory entries are looked
 // at.
 func (t *Tree) WithMost(entries int) *Tree {
+	if entries == t.most {
+		return t
+	}
 	limited := *t
 	limited.most = entries
 	limited.snapshot = sync.OnceValue(limited.walk)
