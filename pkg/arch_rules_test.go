@@ -21,6 +21,9 @@ func TestEachRuleCanFail(t *testing.T) {
 	dotted := write("dotted.go", "package a\nimport . \"os\"\nvar _, _ = Open(\"x\")\n")
 	asks := write("asks.go", "package a\nimport \"os\"\nvar _ = os.ErrNotExist\n")
 
+	dials := write("dials.go", "package a\nimport \"net\"\nvar _, _ = net.Dial(\"tcp\", \"x\")\n")
+	starts := write("starts.go", "package a\nimport \"os\"\nvar _, _ = os.StartProcess(\"x\", nil, nil)\n")
+
 	tests := []struct {
 		rule, name string
 		p          goPackage
@@ -40,6 +43,10 @@ func TestEachRuleCanFail(t *testing.T) {
 		{"tree-sitter", "in pyparse", goPackage{ImportPath: module + "/pkg/pyparse", Imports: []string{treeSitter}}, ""},
 		{"net/http", "elsewhere", goPackage{ImportPath: module + "/pkg/cli", Imports: []string{"net/http"}}, "only pkg/publish"},
 		{"net/http", "in publish", goPackage{ImportPath: module + "/pkg/publish", Imports: []string{"net/http"}}, ""},
+		{"net/http", "below it", goPackage{ImportPath: module + "/pkg/tree", Dir: dir, GoFiles: []string{dials}, Imports: []string{"net"}}, "may not use net.Dial"},
+		{"subprocess", "by the package for it", goPackage{ImportPath: module + "/pkg/tree", Imports: []string{"os/exec"}}, "starts no other program"},
+		{"subprocess", "by hand", goPackage{ImportPath: module + "/pkg/cli", Dir: dir, GoFiles: []string{starts}}, "may not use os.StartProcess"},
+		{"subprocess", "none", goPackage{ImportPath: module + "/pkg/cli", Dir: dir, GoFiles: []string{reads}, Imports: []string{"os"}}, ""},
 		{"no C", "through another", goPackage{ImportPath: module + "/pkg/eval/lib", Deps: []string{treeSitter}}, "may not depend on"},
 		{"no C", "its own", goPackage{ImportPath: module + "/pkg/value", CgoFiles: []string{"a.go"}}, "may not use C"},
 		{"no C", "who may", goPackage{ImportPath: module + "/pkg/project", Deps: []string{treeSitter}}, ""},

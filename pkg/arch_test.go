@@ -83,6 +83,7 @@ func rules() map[string]func(goPackage) []string {
 		"tests only":  testsOnly,
 		"tree-sitter": oneParser,
 		"net/http":    oneNetwork,
+		"subprocess":  noSubprocess,
 		"no C":        withoutC,
 		"files":       oneReader,
 	}
@@ -164,11 +165,44 @@ func oneParser(p goPackage) (reasons []string) {
 	return reasons
 }
 
-func oneNetwork(p goPackage) []string {
-	if slices.Contains(p.Imports, "net/http") && room(p.ImportPath) != "pkg/publish" {
-		return []string{p.ImportPath + " may not import net/http: only pkg/publish speaks to the network"}
+func oneNetwork(p goPackage) (reasons []string) {
+	for _, imported := range p.Imports {
+		reaches := within(imported, "net/http") || within(imported, "net/rpc") || imported == "net/smtp" || imported == "crypto/tls"
+		if reaches && room(p.ImportPath) != "pkg/publish" {
+			reasons = append(reasons, p.ImportPath+" may not import "+imported+": only pkg/publish speaks to the network")
+		}
 	}
-	return nil
+	if !slices.Contains(p.Imports, "net") || room(p.ImportPath) == "pkg/publish" {
+		return reasons
+	}
+	for _, file := range p.GoFiles {
+		for _, name := range usesOf("net", filepath.Join(p.Dir, file)) {
+			if !slices.Contains([]string{"ParseIP", "ParseCIDR", "IP", "IPNet", "SplitHostPort", "JoinHostPort"}, name) {
+				reasons = append(reasons, fmt.Sprintf("%s/%s may not use net.%s: only pkg/publish speaks to the network", p.ImportPath, file, name))
+			}
+		}
+	}
+	return reasons
+}
+
+// noSubprocess finds what starts another program, in whatever room.
+func noSubprocess(p goPackage) (reasons []string) {
+	for _, imported := range p.Imports {
+		if imported == "os/exec" || imported == "plugin" {
+			reasons = append(reasons, p.ImportPath+" may not import "+imported+": djready starts no other program")
+		}
+	}
+	for _, file := range p.GoFiles {
+		for _, standard := range []string{"os", "syscall"} {
+			for _, name := range usesOf(standard, filepath.Join(p.Dir, file)) {
+				switch name {
+				case "StartProcess", "ForkExec", "Exec", "everything":
+					reasons = append(reasons, fmt.Sprintf("%s/%s may not use %s.%s: djready starts no other program", p.ImportPath, file, standard, name))
+				}
+			}
+		}
+	}
+	return reasons
 }
 
 func withoutC(p goPackage) (reasons []string) {

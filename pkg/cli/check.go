@@ -91,7 +91,7 @@ func (c Command) write(e examined, outputs []output, flags *checkFlags) error {
 	}
 	text.Color = c.colored(flags.color)
 	if err := render(c.Stdout, flags.format, r, text); err != nil && !closedPipe(err) {
-		return fmt.Errorf("standard output: %w; send the report to a file with --output", err)
+		return fmt.Errorf("standard output: %w; send the report to a file with --output", cause(err))
 	}
 	return nil
 }
