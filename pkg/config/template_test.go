@@ -27,6 +27,6 @@ func TestEveryKeyOfTheTemplateCanBeUsed(t *testing.T) {
 		Modules: []string{"config.settings.production"}, Root: "backend", Env: map[string]string{"SITE_NAME": "example"},
 		EnvFiles: []string{"deploy/production.env"}, Exclude: []string{"legacy/**"}, Severity: map[string]string{"hsts-disabled": "low"},
 		PerPathIgnores: map[string][]string{"legacy/**": {"DR108"}}, FailOn: "critical", FailOnNew: "high", MinSeverity: "note",
-		Django: "5.2", TLS: "auto", Today: "2026-11-23",
+		Django: "5.2", TLS: "auto", Today: "2026-11-23", Limits: map[string]int{"file-size": 4_000_000},
 	}, c)
 }
