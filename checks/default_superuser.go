@@ -35,7 +35,7 @@ const superuserVariable = "DJANGO_SUPERUSER_PASSWORD"
 func defaultSuperuser(p *lint.Pass) {
 	r := superuserReport{p, map[source.Location]bool{}, map[string][]string{}}
 	for _, file := range p.Project.Tree.Files() {
-		if path.Ext(file) == ".py" && forProduction(file) {
+		if path.Ext(file) == ".py" {
 			r.python[path.Base(file)] = append(r.python[path.Base(file)], file)
 		}
 	}
@@ -121,7 +121,7 @@ func (r superuserReport) files(i invocation) []string {
 	var out []string
 	for _, name := range wanted {
 		for _, file := range r.python[path.Base(name)] {
-			if file == name || strings.HasSuffix(file, "/"+name) {
+			if (file == name || strings.HasSuffix(file, "/"+name)) && forProduction(file) {
 				out = append(out, file)
 			}
 		}
@@ -156,8 +156,8 @@ var superuserAssignment = lazyregexp.New(`(?m)^\s*(?:export\s+)?` + superuserVar
 
 // migrations are data migrations: whoever installs the project runs them.
 func (r superuserReport) migrations() {
-	for _, file := range r.Project.Tree.Files() {
-		if path.Base(path.Dir(file)) != "migrations" || path.Ext(file) != ".py" || !forProduction(file) || !under(file, r.Project.Root) {
+	for _, file := range r.Project.Tree.Below(r.Project.Root) {
+		if path.Ext(file) != ".py" || path.Base(path.Dir(file)) != "migrations" || !forProduction(file) {
 			continue
 		}
 		text := r.Project.Text(file)
@@ -171,5 +171,3 @@ func (r superuserReport) migrations() {
 		}
 	}
 }
-
-func under(file, dir string) bool { return dir == "." || strings.HasPrefix(file, dir+"/") }

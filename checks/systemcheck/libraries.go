@@ -46,9 +46,9 @@ func libraryTwice(s scope) {
 // tagModules are the libraries of an app of the project.
 func tagModules(s scope, app code.App) (out []string) {
 	dir := path.Join(app.Dir, "templatetags")
-	for _, file := range s.Project.Tree.Files() {
-		name, ok := strings.CutSuffix(path.Base(file), ".py")
-		if ok && path.Dir(file) == dir && name != "__init__" && registers(s.Project.Python(file)) {
+	for _, file := range s.Project.Tree.Below(dir) {
+		name, ok := strings.CutSuffix(strings.TrimPrefix(file, dir+"/"), ".py")
+		if ok && !strings.Contains(name, "/") && name != "__init__" && registers(s.Project.Python(file)) {
 			out = append(out, name)
 		}
 	}

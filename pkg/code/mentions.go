@@ -47,16 +47,14 @@ type productionPythonKey struct{}
 func productionPython(p *project.Project) []string {
 	return project.Derive(p, productionPythonKey{}, func() []string {
 		var out []string
-		for _, file := range p.Tree.Files() {
-			if path.Ext(file) == ".py" && belowRoot(p.Root, file) && !outsideProduction(file) && len(out) < mostRead {
+		for _, file := range p.Tree.Below(p.Root) {
+			if path.Ext(file) == ".py" && !outsideProduction(file) && len(out) < mostRead {
 				out = append(out, file)
 			}
 		}
 		return out
 	})
 }
-
-func belowRoot(root, file string) bool { return root == "." || strings.HasPrefix(file, root+"/") }
 
 func outsideProduction(file string) bool {
 	if discover.PathRole(file) == discover.Test {

@@ -58,7 +58,5 @@ func addedToPath(m *pyast.Module) []string {
 
 // holdsFiles reports whether a directory of the tree has files.
 func holdsFiles(p *project.Project, dir string) bool {
-	files := p.Tree.Files()
-	i, _ := slices.BinarySearch(files, dir+"/")
-	return i < len(files) && strings.HasPrefix(files[i], dir+"/")
+	return len(p.Tree.Below(dir)) > 0
 }

@@ -80,6 +80,11 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 // Open opens a regular file or a directory. Anything else is refused without
 // being opened: a FIFO would block, a device may act.
 func (t *Tree) Open(name string) (fs.File, error) {
+	if quick, ok := t.store.(interface{ Regular(name string) fs.File }); ok {
+		if file := quick.Regular(name); file != nil {
+			return file, nil
+		}
+	}
 	info, err := t.Stat(name)
 	if err != nil {
 		return nil, err

@@ -18,8 +18,9 @@ type store interface {
 
 // directory is a store over a directory of the operating system.
 type directory struct {
-	store // the operations of root.FS()
-	root  *os.Root
+	store  // the operations of root.FS()
+	root   *os.Root
+	nearby *nearby
 }
 
 func openDirectory(path string) (directory, error) {
@@ -28,7 +29,16 @@ func openDirectory(path string) (directory, error) {
 		return directory{}, err
 	}
 	// FS returns more than it declares: it documents all these interfaces.
-	return directory{store: root.FS().(store), root: root}, nil
+	return directory{store: root.FS().(store), root: root, nearby: newNearby(root)}, nil
+}
+
+// Regular opens a regular file, and quickly; nil for anything else, and where that
+// is not sure.
+func (d directory) Regular(name string) fs.File {
+	if !fs.ValidPath(name) {
+		return nil
+	}
+	return d.nearby.File(name)
 }
 
 // Open opens without blocking: a FIFO that takes a regular file's place

@@ -46,6 +46,18 @@ func (t *Tree) walk() snapshot {
 	return w.result
 }
 
+// Below are those of [Tree.Files] that lie below a directory, "." for all. It is
+// cheap: files are sorted. The caller must not change the slice.
+func (t *Tree) Below(dir string) []string {
+	files := t.Files()
+	if dir == "." {
+		return files
+	}
+	begin, _ := slices.BinarySearch(files, dir+"/")
+	end, _ := slices.BinarySearch(files, dir+"0") // '0' follows '/'
+	return files[begin:end]
+}
+
 func (t *Tree) visible(name string) bool {
 	_, found := slices.BinarySearch(t.Files(), name)
 	return found
