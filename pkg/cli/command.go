@@ -127,6 +127,7 @@ analyse, 4 an internal error in a check.`,
 	root.SetFlagErrorFunc(flagError)
 	check.register(root)
 	root.AddCommand(c.checkCommand(check), c.baselineCommand(), c.settingsCommand(), c.assessCommand(), c.explainCommand(), c.rulesCommand(), c.versionCommand(), c.mergeCommand(), c.initCommand(), c.docsCommand(), c.actionCommand())
+	root.AddCommand(c.envCommand())
 	return root
 }
 

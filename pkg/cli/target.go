@@ -55,7 +55,7 @@ func findTargets(paths []string, root string) ([]target, error) {
 
 // perhapsCommand adds what a path looks like that is none: a command, mistyped.
 func perhapsCommand(given string, err error) error {
-	if near, ok := nearest.Word(given, []string{"baseline", "check", "completion", "explain", "init", "merge", "report", "rules", "settings", "version"}); ok {
+	if near, ok := nearest.Word(given, []string{"baseline", "check", "completion", "env", "explain", "init", "merge", "report", "rules", "settings", "version"}); ok {
 		return fmt.Errorf("%w, or did you mean the command %s?", err, near)
 	}
 	return err

@@ -115,6 +115,10 @@ var (
 	given = lazyregexp.New(`(?i)(?:^|[_-])(?:SECRETS?|CREDENTIALS?|SAS|API_?KEYS?|(?:SECRET|ACCESS|PRIVATE|SERVER|ACCOUNT|SERVICE|AUTH|APP|STORAGE)_KEYS?|(?:API|ACCESS|AUTH|BOT|SECRET|BEARER|REFRESH|APP|SERVICE|VERIFY)_TOKENS?)$|^(?:apikey|secretkey|accesskey)$`)
 )
 
+// ChosenByOperator reports whether a secret of that name is one that whoever runs
+// the project makes up, and not one that a provider gives out.
+func ChosenByOperator(name string) bool { return holderOf(name) == operator }
+
 func holderOf(name string) holder {
 	switch {
 	case !SecretName(name) || openNames.MatchString(name):

@@ -226,4 +226,5 @@ type collector struct {
 	feeds   map[string][]feed
 	tests   []eval.Test
 	files   []string
+	off     circumstances
 }

@@ -102,7 +102,10 @@ func truthy(v value.Value) value.Answer {
 // withoutDebug evaluates once more with DEBUG off: by the variable that it came
 // from, else by taking every assignment to it as False.
 func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) (*eval.Result, circumstances) {
-	o, _ := debug.Witness(truthy)
+	o, found := debug.Witness(truthy)
+	if !found {
+		o = debug.Likely()
+	}
 	defaulted, read := o.Origin.Variables()
 	for _, variable := range append(defaulted, read...) {
 		for _, off := range []string{"False", "0", "false", "off", ""} {
@@ -153,7 +156,7 @@ func (b *builder) assemble(m *Module, result *eval.Result, switches []Switch) *S
 		defaults: b.defaultValue, known: django.Defaults(b.project.Django.Version),
 	}
 	for _, p := range result.Partial {
-		u := Unread{Path: p.Path, At: firstLine(p.At), Message: p.Message}
+		u := Unread{Path: p.Path, At: firstLine(p.At), Message: p.Message, Variables: p.Variables}
 		if p.Unread {
 			s.Broken = append(s.Broken, u)
 			s.complete = false

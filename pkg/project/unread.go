@@ -11,6 +11,9 @@ type Unread struct {
 	Path    string
 	At      source.Location // nowhere where the file could not be read
 	Message string
+	// Variables are those that were read and led to what is raised there, the
+	// nearest first; none for what cannot be read.
+	Variables []string
 }
 
 // Misparsed are the errors of the files that checks read, other than those of

@@ -31,8 +31,9 @@ type Variable struct {
 	Secret bool
 	// Mode says that it chooses between production and another mode.
 	Mode bool
-	// Production is what it must be in production: a mode's word, what turns DEBUG
-	// off; "" where the program leaves that open.
+	// Decided says that production has to have one value, Production: a mode's word,
+	// what turns DEBUG off.
+	Decided    bool
 	Production string
 	// SetBy are the files of the repository that set it for production, the
 	// strongest last.

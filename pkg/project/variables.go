@@ -48,7 +48,7 @@ func (b *builder) variablesOf(m *Module) []Variable {
 	}
 	result := b.run(m, env, s.in.pinned)
 	open := b.assemble(m, result, nil)
-	c := &collector{builder: b, reads: map[string][]eval.Read{}, feeds: map[string][]feed{}, tests: result.Tests, files: result.Files}
+	c := &collector{builder: b, reads: map[string][]eval.Read{}, feeds: map[string][]feed{}, tests: result.Tests, files: result.Files, off: b.debugOff(m)}
 	var order, others []string
 	add := func(into *[]string, reads []eval.Read) {
 		for _, read := range reads {
@@ -88,6 +88,16 @@ func (b *builder) variablesOf(m *Module) []Variable {
 		out = append(out, v)
 	}
 	return out
+}
+
+// debugOff is the variable that DEBUG comes from, and the word that turns it off,
+// also where it is off by default.
+func (b *builder) debugOff(m *Module) circumstances {
+	if s := m.Settings; s.in.variable != "" || s.in.pinned != nil {
+		return s.in
+	}
+	_, in := b.withoutDebug(m, m.Settings.in.env, m.Settings.Get("DEBUG"))
+	return in
 }
 
 // isOperators reports whether an operator may set a variable: not what every
@@ -133,7 +143,7 @@ func (c *collector) variable(m *Module, name string) Variable {
 	}
 	for _, w := range s.Switches {
 		if w.Variable == name {
-			v.Mode, v.Production = true, w.Word
+			v.Mode, v.Decided, v.Production = true, true, w.Word
 		}
 	}
 	c.feed(&v)
@@ -146,8 +156,8 @@ func (c *collector) variable(m *Module, name string) Variable {
 	default:
 		v.Secret = false
 	}
-	if name == s.in.variable {
-		v.Production = s.in.word
+	if name == c.off.variable && !v.Mode {
+		v.Decided, v.Production = true, c.off.word
 	}
 	for _, set := range c.builder.variablesFor(m.Name) {
 		if set.Name == name {
