@@ -1,6 +1,7 @@
 package project
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -52,7 +53,10 @@ func (c *collector) conversion(v *Variable) {
 			found = urlSettings[name]
 		}
 	}
-	if found == "" || found == Boolean || found == Text {
+	if _, splits := c.splits(v); splits && (found == "" || found == Text) && c.feedsUnknown(v) {
+		found = List
+	}
+	if (found == "" || found == Boolean || found == Text) && !v.Secret {
 		c.compared(v)
 	}
 	switch {
@@ -146,12 +150,16 @@ func (c *collector) compared(v *Variable) {
 			words = append(words, c.builder.wordsComparedWith(t.Expr, c.files)...)
 		}
 		for _, word := range words {
-			if word != "" && !slices.Contains(v.Words, word) {
+			if modeWord.MatchString(word) && !slices.Contains(v.Words, word) {
 				v.Words = append(v.Words, word)
 			}
 		}
 	}
 }
+
+// modeWord is what a word to choose by looks like: what else something is compared
+// with may be a secret.
+var modeWord = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,39}$`)
 
 // truths are the words for yes and no, in lower case.
 var truths = map[string]bool{"true": true, "1": true, "yes": true, "on": true, "y": true, "t": true, "false": true, "0": true, "no": true, "off": true, "n": true, "f": true, "ok": true}
@@ -169,26 +177,38 @@ func allTruths(words []string) bool {
 	return truth
 }
 
-// delimiter is what the program splits a list at: what a call of split() around
-// the read says, or one within it, else a comma.
+// delimiter is what the program splits a list at: a comma where no call says.
 func (c *collector) delimiter(v *Variable) string {
+	if found, ok := c.splits(v); ok {
+		return found
+	}
+	return ","
+}
+
+// splits is what a call of split() around a read says, or one within it.
+func (c *collector) splits(v *Variable) (delimiter string, ok bool) {
 	for _, read := range c.reads[v.Name] {
 		tree := c.builder.loader.Module(read.At.Path())
 		if tree == nil {
 			continue
 		}
-		found := ""
 		pyast.Inspect(tree.Body, func(n pyast.Node) bool {
-			if text, ok := splitsAt(n); ok && found == "" && touches(n.Span(), read.At.Span) {
-				found = text
+			if text, is := splitsAt(n); is && !ok && touches(n.Span(), read.At.Span) {
+				delimiter, ok = text, true
 			}
-			return true
+			return !ok
 		})
-		if found != "" {
-			return found
+		if ok {
+			return delimiter, true
 		}
 	}
-	return ","
+	return "", false
+}
+
+// feedsUnknown reports whether a setting is made of a variable of which no type is
+// known.
+func (c *collector) feedsUnknown(v *Variable) bool {
+	return slices.ContainsFunc(c.feeds[v.Name], func(f feed) bool { return value.IsUnknown(f.Value) && f.Value.Type() == "" })
 }
 
 func touches(a, b source.Span) bool { return a.Contains(b) || b.Contains(a) }

@@ -21,6 +21,10 @@ type circumstances struct {
 	unset []eval.Read
 }
 
+// openWorlds is how many worlds are explored with the variables open: more than
+// usual, for each is a truth that is not known.
+const openWorlds = 200
+
 // machine are the variables that every machine has.
 func machine() []string { return []string{"PATH", "HOME", "USER", "LANG", "TMPDIR", "PWD"} }
 
@@ -46,7 +50,9 @@ func (b *builder) variablesOf(m *Module) []Variable {
 			env[read.Name] = eval.Variable{Unknown: true}
 		}
 	}
-	result := b.run(m, env, s.in.pinned)
+	wide := *b
+	wide.worlds = openWorlds
+	result := wide.run(m, env, s.in.pinned)
 	open := b.assemble(m, result, nil)
 	c := &collector{builder: b, reads: map[string][]eval.Read{}, feeds: map[string][]feed{}, tests: result.Tests, files: result.Files, off: b.debugOff(m)}
 	var order, others []string
@@ -78,11 +84,12 @@ func (b *builder) variablesOf(m *Module) []Variable {
 		v := c.variable(m, name)
 		v.Alternative = i >= len(order)
 		_, v.Required = s.Required[name]
+		v.Required = v.Required || v.isKey()
 		if v.Alternative {
 			_, v.Required = result.Required[name]
 			v.Condition = c.condition(name)
 		}
-		if base, ok := strings.CutSuffix(name, "_FILE"); ok && len(v.Feeds) == 0 && len(c.reads[base]) > 0 {
+		if base, ok := strings.CutSuffix(name, "_FILE"); ok && (len(v.Feeds) == 0 || c.together(base, name)) && len(c.reads[base]) > 0 {
 			v.FileOf = base
 		}
 		out = append(out, v)
@@ -116,6 +123,20 @@ var platformVariables = []string{
 	"CI", "DYNO", "FLY_APP_NAME", "FLY_REGION", "GAE_APPLICATION", "GAE_ENV", "GAE_INSTANCE", "GITHUB_ACTIONS", "GITHUB_WORKFLOW", "GITLAB_CI",
 	"HOSTNAME", "KUBERNETES_SERVICE_HOST", "K_SERVICE", "PYTEST_CURRENT_TEST", "PYTEST_VERSION", "RENDER", "RENDER_EXTERNAL_HOSTNAME", "RUN_MAIN",
 	"TRAVIS", "VERCEL", "VERCEL_ENV", "VERCEL_URL", "WEBSITE_HOSTNAME",
+}
+
+// isKey reports whether a variable without a default is the secret key: Django
+// itself refuses to start with an empty one.
+func (v Variable) isKey() bool {
+	text, isText := v.Default.Value.(value.Str)
+	return slices.Contains(v.Feeds, "SECRET_KEY") && (v.Default.Value == nil || v.Default.Value == value.Value(value.None{}) || isText && text == "") && len(v.SetBy) == 0
+}
+
+// together reports whether the same call reads two variables.
+func (c *collector) together(a, b string) bool {
+	return slices.ContainsFunc(c.reads[a], func(x eval.Read) bool {
+		return slices.ContainsFunc(c.reads[b], func(y eval.Read) bool { return x.At == y.At })
+	})
 }
 
 // decidesMode reports whether a variable is a switch, or DEBUG comes from it.
@@ -158,6 +179,9 @@ func (c *collector) variable(m *Module, name string) Variable {
 	}
 	if name == c.off.variable && !v.Mode {
 		v.Decided, v.Production = true, c.off.word
+		if v.Conversion == Boolean && c.off.word == "" {
+			v.Conversion = Presence
+		}
 	}
 	for _, set := range c.builder.variablesFor(m.Name) {
 		if set.Name == name {

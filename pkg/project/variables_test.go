@@ -61,6 +61,8 @@ func TestVariableConversions(t *testing.T) {
 		{"compared with several", plain + "X = os.environ.get('V', '').lower() in ('1', 'true', 'yes')", project.Boolean, ""},
 		{"one of several words", plain + "V = os.environ.get('V', 'a')\nif V == 'a':\n    X = 1\nelif V == 'b':\n    X = 2", project.Word, ""},
 		{"a helper of the project", plain + "def flag(name, default=False):\n    return os.environ.get(name, str(default)).lower() == 'true'\nX = flag('V')", project.Boolean, ""},
+		{"a required list at spaces", plain + "ALLOWED_HOSTS = os.environ.get('V').split(' ')", project.List, " "},
+		{"an application's own list of bad keys", plain + "SECRET_KEY = os.environ.get('V', 'x')\nif SECRET_KEY in ('hunter2', 'alfred'):\n    X = 1", project.Text, ""},
 		{"a path", plain + "from pathlib import Path\nX = Path(os.environ.get('V', '/srv'))", project.FilePath, ""},
 		{"a default of another type", plain + "from pathlib import Path\nX = os.environ.get('V', Path('/srv'))", project.Text, ""},
 	}
@@ -69,6 +71,7 @@ func TestVariableConversions(t *testing.T) {
 			v := variablesOf(t, test.settings, nil)["V"]
 			require.Equal(t, test.want, v.Conversion)
 			require.Equal(t, test.delimiter, v.Delimiter)
+			require.NotContains(t, v.Words, "hunter2", "what a secret is compared with is as secret")
 		})
 	}
 }

@@ -175,6 +175,9 @@ func (c *checker) missing(r *lint.Report) {
 		if _, set := c.values[v.Name]; set || len(v.SetBy) > 0 {
 			continue
 		}
+		if v.Required && !v.Alternative {
+			c.add(Problem{Variable: v.Name, Error: true, Kind: Missing, Message: "it is required, and not set"})
+		}
 		for _, f := range r.Findings {
 			if aboutDefault(f, v, c.shared) {
 				c.add(Problem{Variable: v.Name, Error: f.Check.Severity >= lint.High, Kind: Missing, Check: f.Check, Message: "it is not set, and its default is not safe: " + f.Check.Title})

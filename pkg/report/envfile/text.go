@@ -159,7 +159,9 @@ func (e Entry) need(o Options) string {
 		}
 	}
 	verdict := " passes the checks"
-	if testMachine.MatchString(e.Shown) {
+	if e.Decided && isYes(e.Shown) && !isYes(e.Production) {
+		verdict = " is for development"
+	} else if testMachine.MatchString(e.Shown) {
 		verdict += ", but names a test or local service"
 	}
 	if len(unsafe) > 0 {
