@@ -117,7 +117,7 @@ func (c *checker) syntax() {
 		c.add(Problem{Line: p.At.Start().Line, Error: true, Kind: Syntax, Message: "this is no line NAME=value; write one, or begin it with \"#\""})
 	}
 	for _, b := range c.read.Bare {
-		c.add(Problem{Line: b.Location.Start().Line, Variable: b.Name, Error: true, Kind: Syntax, Message: "there is no \"=\" behind the name, so nothing is set"})
+		c.add(Problem{Line: b.Location.Start().Line, Error: true, Kind: Syntax, Message: "there is no \"=\", so nothing is set"})
 	}
 }
 
@@ -125,7 +125,11 @@ func (c *checker) duplicates() {
 	first := map[string]int{}
 	for _, a := range c.read.Assignments {
 		if line, twice := first[a.Name]; twice {
-			c.add(Problem{Line: a.Line, Variable: a.Name, Kind: Duplicate, Message: fmt.Sprintf("it is set on line %d already; the last one counts", line)})
+			name := a.Name
+			if _, ok := c.variable(name); !ok && len(name) > longestName {
+				name = ""
+			}
+			c.add(Problem{Line: a.Line, Variable: name, Kind: Duplicate, Message: fmt.Sprintf("it is set on line %d already; the last one counts", line)})
 			continue
 		}
 		first[a.Name] = a.Line
@@ -251,6 +255,9 @@ func comesOf(f lint.Finding, v project.Variable, shared map[source.Location]bool
 	return !aboutCode(f) && slices.Contains(v.Feeds, f.Subject) && (at(f, v, shared) || len(v.Reads) > 0 && shared[v.Reads[0]])
 }
 
+// longestName is the longest name that nothing reads and that is repeated, in bytes.
+const longestName = 40
+
 // unread finds names that neither the settings nor anything else in the repository
 // reads.
 func (c *checker) unread() {
@@ -276,6 +283,10 @@ func (c *checker) unread() {
 		if near, ok := nearest.Word(name, known); ok && portableName.MatchString(near) {
 			message += "; did you mean " + near + "?"
 		}
-		c.add(Problem{Line: c.lines[name], Variable: name, Kind: Unread, Message: message})
+		shown := name
+		if !portableName.MatchString(name) || len(name) > longestName {
+			shown = "" // perhaps no name at all, but a line of a key
+		}
+		c.add(Problem{Line: c.lines[name], Variable: shown, Kind: Unread, Message: message})
 	}
 }
