@@ -120,7 +120,7 @@ func (l *loader) unread(path string, problems manifest.Problems) {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if !slices.Contains(l.failed, found) {
+	if !slices.ContainsFunc(l.failed, func(u Unread) bool { return u.Path == found.Path && u.At == found.At && u.Message == found.Message }) {
 		l.failed = append(l.failed, found)
 	}
 }
