@@ -39,7 +39,7 @@ func TestActionScripts(t *testing.T) {
 			}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "output": hasOutput, "obeyed": obeyed},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "commit": commit, "write": write, "output": hasOutput, "obeyed": obeyed},
 	})
 }
 

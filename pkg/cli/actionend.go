@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/djready/djready/pkg/lint"
@@ -48,6 +49,7 @@ func (a *actionRun) summary() publish.Summary {
 		Links: publish.Links{Server: a.run.Server, Repository: a.run.Repository, SHA: cmp.Or(a.commit.SHA, a.run.SHA)},
 	}
 	if s.Report != nil {
+		s.Notes = slices.Concat(s.Notes, report.Comparisons(s.Report))
 		s.Reproduce = a.flags.reproduce(a.place.path)
 	}
 	return s

@@ -27,7 +27,11 @@ func (a *actionRun) prepare() error {
 		return err
 	}
 	a.flags.root = a.place.top
-	return a.checkFiles()
+	if err := a.checkFiles(); err != nil {
+		return err
+	}
+	a.chooseBase()
+	return nil
 }
 
 // readRun reads what GitHub says of the run. Without its event only forks are

@@ -43,6 +43,10 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 	if err != nil {
 		return examined{}, err
 	}
+	bases, err := findBases(targets, flags.newFrom)
+	if err != nil {
+		return examined{}, err
+	}
 	var progress *progress // --fix tells what it does itself
 	if !flags.fixes.asked() {
 		progress = c.startProgress()
@@ -59,6 +63,11 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 			o := t.comparison(baseline.File, part, all[i])
 			o.Kept = true
 			own[i].Mark(part.report, o)
+		}
+		if bases[i] != nil {
+			if err := bases[i].compare(part, all[i], t.comparison("", part, all[i])); err != nil {
+				return examined{}, err
+			}
 		}
 		e.add(t, part, all[i].failOn)
 	}

@@ -21,7 +21,7 @@ type checkFlags struct {
 	format, color            string
 	outputs, selects, ignore []string
 	failOn, failOnNew        string
-	baseline                 string
+	baseline, newFrom        string
 	minSeverity, tls         string
 	pedantic, quiet          bool
 	fixes                    fixFlags
@@ -52,6 +52,7 @@ func newCheckFlags() *checkFlags {
 	word(&f.failOn, "fail-on", gates(), "fail for findings of high confidence from this `SEVERITY` on (default critical)")
 	word(&f.failOnNew, "fail-on-new", gates(), "fail for such findings that the baseline does not have from this `SEVERITY` on (default high)")
 	f.set.StringVar(&f.baseline, "baseline", "", "what djready baseline wrote, or an earlier report, a `FILE`: what it has is not new (default: "+baseline.File+" in the tree; none for none)")
+	f.set.StringVar(&f.newFrom, "new-from", "", "a `COMMIT`, branch or tag of the tree's repository, such as origin/main or HEAD~1: what it has is not new")
 	f.set.BoolVar(&f.pedantic, "pedantic", false, "show pedantic checks and findings of low confidence too")
 	word(&f.minSeverity, "min-severity", leastSeverities(), "neither show nor fail for what is milder than this `SEVERITY` (default note)")
 	f.set.StringSliceVar(&f.selects, "select", nil, "run these `CHECKS` only, by ID or name; repeatable, or with commas")

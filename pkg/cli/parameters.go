@@ -31,6 +31,7 @@ func parameters() []parameter {
 		{flag: "select", input: "select", key: "select", split: words},
 		{flag: "ignore", input: "ignore", key: "ignore", split: words},
 		{flag: "baseline", input: "baseline"},
+		{flag: "new-from", input: "new-from"},
 		{flag: "config", input: "config"},
 		{flag: "env", input: "env", key: "env", split: lines},
 		{flag: "env-file", input: "env-file", key: "env-files", split: lines},

@@ -39,7 +39,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("PROJECTS", filepath.Join(top, "testdata", "projects"))
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "commit": commit},
 	})
 }
 

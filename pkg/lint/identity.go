@@ -3,10 +3,11 @@ package lint
 import (
 	"net/url"
 	"path"
-	"regexp"
+
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/project"
 )
 
@@ -30,7 +31,7 @@ type Identity struct {
 const maxSubject = 300
 
 // itemNumber is an item's place in a list, which moves when others are added.
-var itemNumber = regexp.MustCompile(`\[\d+\]`)
+var itemNumber = lazyregexp.New(`\[\d+\]`)
 
 // Identity is the identity of a finding of the report.
 func (r *Report) Identity(f Finding) Identity {

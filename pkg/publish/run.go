@@ -29,6 +29,8 @@ type Run struct {
 	Repository, Server string
 	// Actor is who started it.
 	Actor string
+	// Base is the commit that a merge queue's branch goes on; "" for other events.
+	Base string
 	// Fork says that it runs for a pull request from another repository.
 	Fork bool
 }
@@ -49,19 +51,24 @@ func ReadRun(getenv func(string) string, event io.Reader) (Run, error) {
 		return r, nil
 	}
 	head, err := readHead(event)
+	r.Base = commitName.FindString(head.base)
 	r.Fork = head.pullRequest && !strings.EqualFold(head.repository, r.Repository)
 	return r, err
 }
 
-// head is where a pull request comes from; the repository is "" where it has
-// been deleted.
+// head is where a pull request comes from, whose repository is "" where it has
+// been deleted; or what a merge queue's branch goes on.
 type head struct {
 	pullRequest bool
 	repository  string
+	base        string
 }
 
 func readHead(event io.Reader) (head, error) {
 	var payload struct {
+		MergeGroup struct {
+			BaseSHA string `json:"base_sha"`
+		} `json:"merge_group"`
 		PullRequest *struct {
 			Head struct {
 				Repo *struct {
@@ -82,7 +89,7 @@ func readHead(event io.Reader) (head, error) {
 	}
 	pull := payload.PullRequest
 	if pull == nil {
-		return head{}, nil
+		return head{base: payload.MergeGroup.BaseSHA}, nil
 	}
 	h := head{pullRequest: true}
 	if pull.Head.Repo != nil {

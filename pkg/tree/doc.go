@@ -1,6 +1,6 @@
 // Package tree is the only reader of files and of git in the program.
 //
-// What comes in: a directory, or files in memory. What goes out: an [fs.FS]
+// What comes in: a directory, a commit of its repository, or files in memory. What goes out: an [fs.FS]
 // that never leaves that directory, the list of the files that belong to the
 // project, and what git would say of a name: tracked or not, ignored and by
 // which rule.

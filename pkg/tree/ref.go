@@ -22,7 +22,7 @@ var commitName = lazyregexp.New(`^[0-9a-f]{40}$`)
 // no such ref, or keeps its refs in a way that is not read here: a reftable, a
 // linked work tree's common directory.
 func (t *Tree) Resolve(ref string) string {
-	if t.git == nil {
+	if t.git == nil || t.git.dir == "" {
 		return ""
 	}
 	for range maxSymbolic {
@@ -31,7 +31,7 @@ func (t *Tree) Resolve(ref string) string {
 		}
 		text, err := t.readAtMost(path.Join(t.git.dir, ref), maxRef)
 		if err != nil {
-			return t.packed(ref)
+			return t.packed(t.git.dir, ref)
 		}
 		line := strings.TrimRight(string(text), "\r\n")
 		next, symbolic := strings.CutPrefix(line, "ref: ")
@@ -44,8 +44,8 @@ func (t *Tree) Resolve(ref string) string {
 }
 
 // packed looks a ref up among those that git has put into one file.
-func (t *Tree) packed(ref string) string {
-	text, err := t.readAtMost(path.Join(t.git.dir, "packed-refs"), maxPackedRefs)
+func (t *Tree) packed(dir, ref string) string {
+	text, err := t.readAtMost(path.Join(dir, "packed-refs"), maxPackedRefs)
 	if err != nil {
 		return ""
 	}

@@ -12,7 +12,7 @@ const gitName = ".git"
 
 // repository is the git directory of the tree.
 type repository struct {
-	dir         string // relative to the tree
+	dir         string // relative to the tree; "" where the tree is a commit
 	index       *index
 	exclude     []rule // of info/exclude
 	excludeFile string // its name, "" if there is none

@@ -31,6 +31,8 @@ type Tree struct {
 	most  int    // directory entries that are looked at
 	git   *repository
 
+	committed *committed // the store of a commit; nil for any other
+
 	found    []Problem                // at construction
 	snapshot func() (result snapshot) // the walk, done once, when first asked for
 }

@@ -1,0 +1,135 @@
+package tree
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"github.com/djready/djready/pkg/tree/object"
+)
+
+// node is a file, a link, a directory or a submodule.
+type node struct {
+	name      string // the last part
+	object    object.Name
+	mode      fs.FileMode
+	submodule bool
+	entries   []string // of a directory, sorted
+}
+
+// The modes of a tree's entries.
+const (
+	entryTree      = "40000"
+	entryLink      = "120000"
+	entrySubmodule = "160000"
+)
+
+// readCommit reads the directories of a commit.
+func readCommit(objects *object.Store, root object.Name, limit int64) (*committed, []Problem, error) {
+	c := &committed{objects: objects, limit: limit, nodes: map[string]*node{".": {name: ".", mode: fs.ModeDir | 0o755}}, lacks: map[string]bool{}}
+	r := treeReader{committed: c, read: map[object.Name][]byte{}, room: maxTree}
+	if err := r.directory(".", root, 0); err != nil {
+		return nil, nil, err
+	}
+	return c, r.problems, nil
+}
+
+// treeReader reads directory after directory. One tree may stand in many places,
+// so what counts is how many names there are, not how many objects.
+type treeReader struct {
+	*committed
+	problems  []Problem
+	nameBytes int
+	// read are trees that were read: a hostile commit has one in a million places.
+	read map[object.Name][]byte
+	room int // bytes that read may still take
+}
+
+// tree is the bytes of a tree.
+func (r *treeReader) tree(name object.Name) ([]byte, error) {
+	if content, found := r.read[name]; found {
+		return content, nil
+	}
+	o, err := r.objects.Read(name, maxTree)
+	if err != nil {
+		return nil, err
+	}
+	if o.Kind != object.Tree {
+		return nil, fmt.Errorf("%s: %w: a %s stands for a directory", name, object.ErrBroken, o.Kind)
+	}
+	if r.room -= len(o.Content); r.room >= 0 {
+		r.read[name] = o.Content
+	}
+	return o.Content, nil
+}
+
+func (r *treeReader) directory(dir string, name object.Name, depth int) error {
+	if depth >= maxDepth {
+		r.problems = append(r.problems, Problem{printable(dir), fmt.Sprintf("more than %d directories deep: what is in it is not read", maxDepth)})
+		return nil
+	}
+	content, err := r.tree(name)
+	if err != nil {
+		return err
+	}
+	for rest := content; len(rest) > 0; {
+		var mode string
+		var n node
+		if mode, n, rest, err = nextEntry(rest); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		if err := r.entry(dir, mode, n, depth); err != nil {
+			return err
+		}
+	}
+	sort.Strings(r.nodes[dir].entries)
+	return nil
+}
+
+// nextEntry reads "100644 name\0" and the name of an object.
+func nextEntry(content []byte) (mode string, n node, rest []byte, err error) {
+	head, rest, found := bytes.Cut(content, []byte{0})
+	mode, name, split := strings.Cut(string(head), " ")
+	if !found || !split || len(rest) < len(n.object) {
+		return "", n, nil, object.ErrBroken
+	}
+	n.name = name
+	copy(n.object[:], rest)
+	return mode, n, rest[len(n.object):], nil
+}
+
+func (r *treeReader) entry(dir, mode string, n node, depth int) error {
+	name := path.Join(dir, n.name)
+	// git itself makes none of these; whoever does wants to lead a reader astray.
+	if n.name == "" || n.name == "." || n.name == ".." || strings.EqualFold(n.name, gitName) || strings.Contains(n.name, "/") || r.nodes[name] != nil {
+		return fmt.Errorf("%w: a directory has an entry %q", object.ErrBroken, n.name)
+	}
+	if !fs.ValidPath(name) {
+		r.problems = append(r.problems, Problem{printable(name), "the name is not UTF-8: it is left out"})
+		return nil
+	}
+	r.nameBytes += len(name)
+	if len(r.nodes) > maxEntries || r.nameBytes > maxIndexNames {
+		return fmt.Errorf("%w: the commit has more than %d files, or names of more than %d bytes", object.ErrTooLarge, maxEntries, maxIndexNames)
+	}
+	switch mode {
+	case entryTree:
+		n.mode = fs.ModeDir | 0o755
+	case entryLink:
+		n.mode = fs.ModeSymlink | 0o777
+	case entrySubmodule:
+		n.mode, n.submodule = fs.ModeDir|0o755, true
+	default:
+		n.mode = 0o644
+	}
+	r.nodes[name] = &n
+	parent := r.nodes[dir]
+	parent.entries = append(parent.entries, n.name)
+	if mode == entryTree {
+		return r.directory(name, n.object, depth+1)
+	}
+	return nil
+}
