@@ -38,11 +38,12 @@ func (t *Tree) Commit(revision string) (*Tree, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", revision, err)
 	}
-	files, problems, err := readCommit(r.objects, commit.tree, t.limit)
+	files, problems, err := readCommit(r.objects, commit.tree, t.limit, t.most)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", revision, r.explain(err))
 	}
 	out := newTree(files, "", problems)
+	out.most = t.most
 	out.git = &repository{index: files.index()}
 	out.committed = files
 	return out, nil

@@ -28,9 +28,9 @@ const (
 )
 
 // readCommit reads the directories of a commit.
-func readCommit(objects *object.Store, root object.Name, limit int64) (*committed, []Problem, error) {
+func readCommit(objects *object.Store, root object.Name, limit int64, most int) (*committed, []Problem, error) {
 	c := &committed{objects: objects, limit: limit, nodes: map[string]*node{".": {name: ".", mode: fs.ModeDir | 0o755}}, lacks: map[string]bool{}}
-	r := treeReader{committed: c, read: map[object.Name][]byte{}, room: maxTree}
+	r := treeReader{committed: c, read: map[object.Name][]byte{}, room: maxTree, most: most}
 	if err := r.directory(".", root, 0); err != nil {
 		return nil, nil, err
 	}
@@ -43,6 +43,7 @@ type treeReader struct {
 	*committed
 	problems  []Problem
 	nameBytes int
+	most      int // files and directories
 	// read are trees that were read: a hostile commit has one in a million places.
 	read map[object.Name][]byte
 	room int // bytes that read may still take
@@ -112,8 +113,8 @@ func (r *treeReader) entry(dir, mode string, n node, depth int) error {
 		return nil
 	}
 	r.nameBytes += len(name)
-	if len(r.nodes) > maxEntries || r.nameBytes > maxIndexNames {
-		return fmt.Errorf("%w: the commit has more than %d files, or names of more than %d bytes", object.ErrTooLarge, maxEntries, maxIndexNames)
+	if len(r.nodes) > r.most || r.nameBytes > maxIndexNames {
+		return fmt.Errorf("%w: the commit has more than %d files, or names of more than %d bytes", object.ErrTooLarge, r.most, maxIndexNames)
 	}
 	switch mode {
 	case entryTree:
