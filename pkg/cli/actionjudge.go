@@ -27,11 +27,11 @@ func (a *actionRun) prepare() error {
 		return err
 	}
 	a.flags.root = a.place.top
-	if err := a.checkFiles(); err != nil {
+	if err = a.checkFiles(); err != nil {
 		return err
 	}
 	a.chooseBase()
-	return nil
+	return a.flags.readTemplate(a.outputs)
 }
 
 // readRun reads what GitHub says of the run. Without its event only forks are
@@ -50,7 +50,7 @@ func (a *actionRun) readRun() {
 
 // checkFiles looks at all files that inputs name.
 func (a *actionRun) checkFiles() error {
-	files := [][2]string{{"sarif-file", a.inputs.sarifFile}, {"baseline", a.flags.baseline}, {"config", a.flags.config}}
+	files := [][2]string{{"sarif-file", a.inputs.sarifFile}, {"baseline", a.flags.baseline}, {"config", a.flags.config}, {"template", a.flags.template}}
 	for _, name := range a.flags.envFiles {
 		files = append(files, [2]string{"env-file", name})
 	}

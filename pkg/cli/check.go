@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,6 +18,9 @@ func (c Command) check(paths []string, flags *checkFlags) error {
 		return err
 	}
 	if err := flags.countable(outputs); err != nil {
+		return err
+	}
+	if err := flags.readTemplate(outputs); err != nil {
 		return err
 	}
 	e, err := c.examine(paths, flags)
@@ -77,11 +81,12 @@ func join(whole, part *lint.Report) *lint.Report {
 func (c Command) write(e examined, outputs []output, flags *checkFlags) error {
 	r := e.report
 	text := report.TextOptions{Quiet: flags.quiet, Statistics: flags.statistics, Practices: !flags.statistics, Lists: e.lists()}
+	options := report.FormatOptions{Text: text, Template: flags.parsed}
 	if len(e.targets) == 1 {
-		text.Path = e.targets[0].show
+		options.Text.Path = e.targets[0].show
 	}
 	for _, o := range outputs {
-		if err := o.write(r, text); err != nil {
+		if err := o.write(r, options); err != nil {
 			return err
 		}
 	}
@@ -89,8 +94,12 @@ func (c Command) write(e examined, outputs []output, flags *checkFlags) error {
 		c.tellFixes(r)
 		return nil
 	}
-	text.Color = c.colored(flags.color)
-	if err := render(c.Stdout, flags.format, r, text); err != nil && !closedPipe(err) {
+	options.Text.Color = c.colored(flags.color)
+	var page bytes.Buffer
+	if err := render(&page, flags.format, r, options); err != nil {
+		return fmt.Errorf("--format %s: %w", flags.format, err)
+	}
+	if _, err := c.Stdout.Write(page.Bytes()); err != nil && !closedPipe(err) {
 		return fmt.Errorf("standard output: %w; send the report to a file with --output", cause(err))
 	}
 	return nil

@@ -106,6 +106,9 @@ func generateReadme(all []*lint.Check) ([]byte, error) {
 	if text, err = fill(text, "limits", limit.Table()); err != nil {
 		return nil, err
 	}
+	if text, err = fill(text, "formats", formatTable()); err != nil {
+		return nil, err
+	}
 	return fill(text, "checks", catalog.Table(all))
 }
 

@@ -38,7 +38,7 @@ func TestDocsWritesWhatIsGenerated(t *testing.T) {
 	}
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, pages), 0o755))
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, filepath.Dir(configSchema)), 0o755))
-	stale := "# djready\n\n<!-- generated: output -->\n<!-- end: output -->\n<!-- generated: limits -->\n<!-- end: limits -->\n<!-- generated: checks -->\n<!-- end: checks -->\n"
+	stale := "# djready\n\n<!-- generated: output -->\n<!-- end: output -->\n<!-- generated: formats -->\nold\n<!-- end: formats -->\n<!-- generated: limits -->\n<!-- end: limits -->\n<!-- generated: checks -->\n<!-- end: checks -->\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, readme), []byte(stale), 0o600))
 	t.Chdir(dir)
 
@@ -47,6 +47,7 @@ func TestDocsWritesWhatIsGenerated(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(text), "critical[DR101] debug-enabled")
 	require.Contains(t, string(text), "| DR101 |")
+	require.Contains(t, string(text), "| `rdjson` |")
 	page, err := os.ReadFile(pages + "/debug-enabled.md")
 	require.NoError(t, err)
 	require.Contains(t, string(page), "# DR101: debug-enabled")

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/djready/djready/pkg/config/nearest"
+	"github.com/djready/djready/pkg/report"
 	"github.com/djready/djready/pkg/report/baseline"
 )
 
@@ -22,14 +23,16 @@ type checkFlags struct {
 	outputs, selects, ignore []string
 	failOn, failOnNew        string
 	baseline, newFrom        string
+	template                 string
 	minSeverity, tls         string
 	pedantic, quiet          bool
 	fixes                    fixFlags
 	statistics               bool
+
+	parsed *report.Template // of the file that template names
 }
 
 // The words that flags and configuration keys take.
-func formats() []string         { return []string{"text", "json", "sarif"} }
 func colors() []string          { return []string{"auto", "always", "never"} }
 func tlsEnds() []string         { return []string{"auto", "app", "proxy"} }
 func gates() []string           { return []string{"critical", "high", "medium", "low", never} }
@@ -45,8 +48,9 @@ func newCheckFlags() *checkFlags {
 	word := func(target *string, name string, words []string, usage string) {
 		f.set.Var(choice{target, words}, name, usage+": "+strings.Join(words, ", "))
 	}
-	word(&f.format, "format", formats(), "the report on standard output, a `FORMAT`")
+	word(&f.format, "format", report.FormatNames(), "the report on standard output, a `FORMAT`")
 	f.set.StringArrayVar(&f.outputs, "output", nil, "write a report to a file as well, `FORMAT=FILE`; repeatable")
+	f.set.StringVar(&f.template, "template", "", "what the format template fills in, a `FILE`")
 	f.projectFlags.register(f.set)
 	word(&f.tls, "tls", tlsEnds(), "`WHO` ends TLS (default auto)")
 	word(&f.failOn, "fail-on", gates(), "fail for findings of high confidence from this `SEVERITY` on (default critical)")

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,7 +26,7 @@ func parseOutputs(given []string) ([]output, error) {
 		if !found || file == "" {
 			return nil, fmt.Errorf("--output: found %q, expected FORMAT=FILE, for example sarif=djready.sarif", each)
 		}
-		if err := oneOf(format, formats()); err != nil {
+		if err := oneOf(format, report.FormatNames()); err != nil {
 			return nil, fmt.Errorf("--output: found the format %q, %w", format, err)
 		}
 		if slices.ContainsFunc(out, func(o output) bool { return filepath.Clean(o.file) == filepath.Clean(file) }) {
@@ -38,21 +37,10 @@ func parseOutputs(given []string) ([]output, error) {
 	return out, nil
 }
 
-// render writes a report in a format, in one call of Write.
-func render(w io.Writer, format string, r *lint.Report, text report.TextOptions) error {
-	switch format {
-	case "json":
-		return report.JSON(w, r)
-	case "sarif":
-		return report.SARIF(w, r)
-	}
-	return report.Text(w, r, text)
-}
-
 // write writes the report to its file, which is never seen half written.
-func (o output) write(r *lint.Report, text report.TextOptions) error {
+func (o output) write(r *lint.Report, options report.FormatOptions) error {
 	var content bytes.Buffer
-	if err := render(&content, o.format, r, text); err != nil {
+	if err := render(&content, o.format, r, options); err != nil {
 		return fmt.Errorf("--output: %s: %w", o.file, err)
 	}
 	if err := replaceFile(o.file, content.Bytes()); err != nil {

@@ -24,6 +24,7 @@ func parameters() []parameter {
 	return []parameter{
 		{flag: "module", input: "module", key: "modules", split: words},
 		{flag: "output", input: "output", split: lines},
+		{flag: "template", input: "template"},
 		{flag: "fail-on", input: "fail-on", key: "fail-on"},
 		{flag: "fail-on-new", input: "fail-on-new", key: "fail-on-new"},
 		{flag: "min-severity", input: "min-severity", key: "min-severity"},

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/djready/djready/pkg/config"
+	"github.com/djready/djready/pkg/report"
 )
 
 // actionFile is what action.yml declares.
@@ -66,6 +67,9 @@ func TestEveryParameterHasItsNames(t *testing.T) {
 		require.Equal(t, map[string]string{"path": ".", "token": "${{ github.token }}", "api-url": "${{ github.api_url }}"}[name], input.Default, name)
 	}
 	require.ElementsMatch(t, offered, inputs)
+	for _, format := range report.FormatNames() {
+		require.Regexp(t, `\b`+format+`\b`, action.Inputs["output"].Description)
+	}
 }
 
 func named(list []string, name string) []string {

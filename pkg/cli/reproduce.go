@@ -16,7 +16,7 @@ var plainWord = lazyregexp.New(`^[A-Za-z0-9_./:=,@%+-]+$`)
 func (f *checkFlags) reproduce(path string) string {
 	words := []string{"djready"}
 	for _, p := range parameters() {
-		if p.flag == "" || p.input == "" || p.flag == "output" || !f.given(p.flag) {
+		if p.flag == "" || p.input == "" || p.flag == "output" || p.flag == "template" || !f.given(p.flag) {
 			continue
 		}
 		flag := f.set.Lookup(p.flag)

@@ -12,22 +12,19 @@ import (
 )
 
 // Level is how loud an annotation is.
-type Level string
+type Level = report.AnnotationLevel
 
 // The levels.
 const (
-	ErrorLevel   Level = "error"
-	WarningLevel Level = "warning"
-	NoticeLevel  Level = "notice"
+	ErrorLevel   = report.ErrorLevel
+	WarningLevel = report.WarningLevel
+	NoticeLevel  = report.NoticeLevel
 )
 
 const (
 	// maxAnnotations is how many annotations of one level the runner shows for a
 	// step; it drops the rest.
 	maxAnnotations = 10
-	// maxAnnotation is how many characters of one are written. The runner cuts at
-	// 4,096 UTF-16 code units, of which a character has up to two.
-	maxAnnotation = 2000
 	// outputDelimiter ends an output's value in the file of outputs. It is always
 	// the same in go-githubactions.
 	outputDelimiter = "_GitHubActionsFileCommandDelimeter_"
@@ -63,16 +60,15 @@ func (w *Workflow) Group(title string, do func() error) error {
 
 // Say annotates the run with a sentence.
 func (w *Workflow) Say(level Level, sentence string) error {
-	return w.annotate(level, nil, report.Visible(sentence))
+	return w.annotate(report.Annotation{Level: level, Message: report.Visible(sentence)})
 }
 
 // annotate issues an annotation, which the runner shows while there are not too
 // many of the level.
-func (w *Workflow) annotate(level Level, properties githubactions.CommandProperties, message string) error {
-	w.issued[level]++
-	return caught(func() {
-		w.action().IssueCommand(&githubactions.Command{Name: string(level), Message: clip(message, maxAnnotation), Properties: properties})
-	})
+func (w *Workflow) annotate(a report.Annotation) error {
+	w.issued[a.Level]++
+	_, err := io.WriteString(w.stdout, a.Command()+"\n")
+	return err
 }
 
 // room is how many further annotations of a level are shown.

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 	"time"
 
@@ -60,6 +58,7 @@ type jsonFinding struct {
 	Confidence  string        `json:"confidence"`
 	Category    string        `json:"category"`
 	Message     string        `json:"message"`
+	Help        string        `json:"help"`
 	File        string        `json:"file"`
 	Start       jsonPosition  `json:"start"`
 	End         jsonPosition  `json:"end"`
@@ -70,6 +69,7 @@ type jsonFinding struct {
 	Identity    string        `json:"identity"`
 	New         bool          `json:"new,omitempty"`
 	Related     []jsonRelated `json:"related"`
+	Fixes       []jsonFix     `json:"fixes"`
 }
 
 type jsonPosition struct {
@@ -94,7 +94,9 @@ type jsonPractice struct {
 // are 1-based, columns count UTF-16 code units, ends are exclusive. What stands
 // nowhere has an empty file and line 0, but a finding without a place is put on
 // the first line of its settings module. Arrays are never null.
-func JSON(w io.Writer, r *lint.Report) error {
+func JSON(w io.Writer, r *lint.Report) error { return encode(w, document(r)) }
+
+func document(r *lint.Report) jsonReport {
 	out := jsonReport{
 		Version:   jsonVersion,
 		Tool:      jsonTool{Name: toolName, Version: r.Version},
@@ -107,32 +109,18 @@ func JSON(w io.Writer, r *lint.Report) error {
 	if lowest, ok := LowestScore(r); ok {
 		out.Score = &lowest
 	}
-	fingerprints := Fingerprints(r)
+	fingerprints, showable := Fingerprints(r), newFixes(r)
 	for i, f := range r.Findings {
-		out.Findings = append(out.Findings, findingJSON(r, f, fingerprints[i]))
+		out.Findings = append(out.Findings, findingJSON(r, f, showable, fingerprints[i]))
 	}
 	for i, s := range r.Suppressed {
-		item := jsonSuppressed{jsonFinding: findingJSON(r, s.Finding, fingerprints[len(r.Findings)+i]), Reason: Visible(s.Ignore.Reason)}
+		item := jsonSuppressed{jsonFinding: findingJSON(r, s.Finding, showable, fingerprints[len(r.Findings)+i]), Reason: Visible(s.Ignore.Reason)}
 		if !s.Ignore.Until.IsZero() {
 			item.Until = s.Ignore.Until.Format(time.DateOnly)
 		}
 		out.Suppressed = append(out.Suppressed, item)
 	}
-	return encode(w, out)
-}
-
-// encode writes a value as indented JSON. It does not write < as \u003c: neither
-// format is ever put into HTML as it is, and both are read by people too.
-func encode(w io.Writer, v any) error {
-	var buffer bytes.Buffer
-	e := json.NewEncoder(&buffer)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
-		return err
-	}
-	_, err := w.Write(buffer.Bytes())
-	return err
+	return out
 }
 
 // each converts a list; the result is never nil, which JSON would write as null.
@@ -152,7 +140,7 @@ func projectJSON(p lint.ProjectInfo) jsonProject {
 	})}
 }
 
-func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding {
+func findingJSON(r *lint.Report, f lint.Finding, showable fixes, fingerprint string) jsonFinding {
 	at := PlaceOf(r, f)
 	return jsonFinding{
 		Rule:        f.Check.ID,
@@ -161,6 +149,7 @@ func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding
 		Confidence:  f.Confidence.String(),
 		Category:    string(f.Check.Category),
 		Message:     Visible(f.Message),
+		Help:        Visible(f.Check.FixLine),
 		File:        at.Path,
 		Start:       positionJSON(at.Start),
 		End:         positionJSON(at.End),
@@ -169,6 +158,7 @@ func findingJSON(r *lint.Report, f lint.Finding, fingerprint string) jsonFinding
 		CWE:         each(f.Check.CWE, same),
 		Fingerprint: fingerprint, Identity: r.Identity(f).String(), New: f.New,
 		Related: each(f.Related, relatedJSON),
+		Fixes:   each(showable.of(f), fixJSON),
 	}
 }
 

@@ -119,11 +119,27 @@ LOGGING = {"version": 1}
 					{At: debug, Message: "the value is supplied here"},
 					{At: star, Message: "and inherited through this import"},
 				},
+				Fixes: []lint.Fix{
+					{Title: "Make False the default", Edits: []source.Edit{{Location: debug, New: `"False"`}}},
+					{Title: "Let the environment decide, in two files", Safe: true, Edits: []source.Edit{
+						{Location: source.Location{File: production, Span: source.Span{}}, New: "# DEBUG: see base.py\n"},
+						{Location: at(t, base, `, cast=bool`), New: ""},
+						{Location: at(t, base, `, default="True"`), New: ""},
+					}},
+				},
 			},
 			{
 				Check: secretKeyInSource, Confidence: lint.ConfidenceMedium, At: key, Modules: module,
 				Message: "SECRET_KEY is a literal, unless overridden by local_settings.py",
 				Secrets: []source.Location{key},
+				Fixes: []lint.Fix{
+					{Title: "Read SECRET_KEY without a default", Edits: []source.Edit{{Location: at(t, base, `, default="`+theSecret+`"`), New: ""}}},
+					{Title: "Never shown: it moves the secret", Edits: []source.Edit{{Location: key, New: `KEY = "` + theSecret + `"`}}},
+					{Title: "Not for reviewdog: the secret lies between", Edits: []source.Edit{
+						{Location: at(t, base, `; OTHER = 1`), New: ""},
+						{Location: at(t, base, "SECRET_KEY = "), New: "KEY = "},
+					}},
+				},
 			},
 			{
 				Check: hstsDisabled, Confidence: lint.ConfidenceHigh, At: middleware, Modules: module,

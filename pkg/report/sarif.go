@@ -39,7 +39,8 @@ var semantic = lazyregexp.New(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+
 // severe first, and a notification of the run says so; so do the report's
 // notices. Suppressed findings are left out: GitHub would show them as open.
 // There are no snippets: they would have to be masked, and a masked snippet does
-// not match the file.
+// not match the file. A fix tells where text goes, not which, and what takes its
+// place.
 //
 // Where the report was compared with an earlier state, each result says whether
 // it is new.
@@ -75,6 +76,7 @@ type sarifRun struct {
 	run          *sarif.Run
 	invocation   *sarif.Invocation
 	report       *lint.Report
+	fixes        fixes
 	fingerprints []string
 	compared     bool // results say whether they are new
 }
@@ -101,13 +103,13 @@ func newSARIFRun(r *lint.Report, category string) *sarifRun {
 	if marks := scoreProperties(r); len(marks) > 0 {
 		run.AttachPropertyBag(&sarif.PropertyBag{Properties: sarif.Properties{"scores": marks}})
 	}
-	return &sarifRun{run: run, invocation: run.AddInvocation(true), report: r, fingerprints: Fingerprints(r)}
+	return &sarifRun{run: run, invocation: run.AddInvocation(true), report: r, fixes: newFixes(r), fingerprints: Fingerprints(r)}
 }
 
 // add adds the next finding of the report as a result.
 func (s *sarifRun) add(f lint.Finding) {
 	i := len(s.run.Results)
-	added := result(s.report, f, s.fingerprints[i])
+	added := result(s.report, f, s.fixes.of(f), s.fingerprints[i])
 	switch {
 	case s.compared && f.New:
 		added.WithBaselineState("new")

@@ -21,7 +21,7 @@ const (
 )
 
 // result describes a finding.
-func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
+func result(r *lint.Report, f lint.Finding, fixes []lint.Fix, fingerprint string) *sarif.Result {
 	related := relatedLocations(f.Related)
 	out := sarif.NewRuleResult(f.Check.ID).
 		WithLevel(level(f.Check.Severity)).
@@ -39,6 +39,9 @@ func result(r *lint.Report, f lint.Finding, fingerprint string) *sarif.Result {
 	}
 	if flow := codeFlow(f.Flow); flow != nil {
 		out.AddCodeFlow(flow)
+	}
+	for _, fix := range fixes {
+		out.AddFix(sarifFix(fix))
 	}
 	return out
 }
