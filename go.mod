@@ -23,6 +23,8 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
+require golang.org/x/net v0.59.0
+
 require (
 	github.com/aquasecurity/go-version v0.0.1 // indirect
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 	"reflect"
 	"slices"
@@ -68,10 +67,7 @@ func EffectiveJSON(w io.Writer, projects []*project.Project, o EffectiveOptions)
 			modules = append(modules, out)
 		}
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(map[string]any{"modules": modules})
+	return encode(w, map[string]any{"modules": modules})
 }
 
 // unset reports whether a setting has no value in any world, not even Django's.
