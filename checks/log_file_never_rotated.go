@@ -87,7 +87,7 @@ func neverRotates(handler project.Setting) project.Question {
 // rotatedOutside reports whether the repository has a configuration of logrotate.
 func rotatedOutside(p *project.Project) bool {
 	for _, file := range p.Tree.Files() {
-		if strings.Contains(strings.ToLower(file), "logrotate") {
+		if strings.Contains(strings.ToLower(file), "logrotate") && p.Concerns(file) {
 			return true
 		}
 	}

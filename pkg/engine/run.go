@@ -81,11 +81,13 @@ func Run(projects []*project.Project, options Options) (*lint.Report, []*Interna
 			}
 		}
 		all = append(all, own...)
-		if own = merge(own); options.Lint.Exact {
-			found = append(found, yieldBut(own, printed)...)
+		shown, left := options.split(merge(own))
+		if options.Lint.Exact {
+			shown = yieldBut(shown, printed)
 		} else {
-			found = append(found, yield(own)...)
+			shown = yield(shown)
 		}
+		found = slices.Concat(found, shown, left)
 		report.Notices = append(report.Notices, silence(silenced)...)
 	}
 	found, failed := suppress(report, projects, distinct(found), all, options)
@@ -198,6 +200,19 @@ func describe(p *project.Project) lint.ProjectInfo {
 		info.Settings = append(info.Settings, lint.SettingsInfo{Module: m.Name, File: m.File, Role: m.Role.String(), Why: m.Why})
 	}
 	return info
+}
+
+// split parts what is reported on from what is left out, which may not speak for it:
+// nobody would hear of either.
+func (o Options) split(findings []lint.Finding) (shown, left []lint.Finding) {
+	for _, f := range findings {
+		if o.leavesOut(f) {
+			left = append(left, f)
+		} else {
+			shown = append(shown, f)
+		}
+	}
+	return shown, left
 }
 
 // show gives the report its findings. It leaves out what lies in files that are

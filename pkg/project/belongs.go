@@ -7,12 +7,25 @@ import (
 	"github.com/djready/djready/pkg/eval"
 )
 
+// Concerns reports whether a file can be about the project at all. Any file of a
+// repository can, but a project in a folder of tests or examples has only what lies
+// in it or above it: the others there are other tests and examples.
+func (p *Project) Concerns(file string) bool {
+	return !aside(p.Root) || alongPath(p.Root, file)
+}
+
+// alongPath reports whether a file lies in a directory or directly in one above it.
+func alongPath(dir, file string) bool { return within(file, dir) || contains(path.Dir(file), dir) }
+
 // belongs reports whether a file that is no Python module is about this project:
 // it lies in it, above it, or beside it where no other program has its home.
 func (b *builder) belongs(file string) bool {
 	dir, root := path.Dir(file), b.project.Root
 	if contains(dir, root) {
 		return true
+	}
+	if !b.project.Concerns(file) {
+		return false
 	}
 	owner := b.owner(dir)
 	return (owner == root || owner == "") && !b.isHome(dir)

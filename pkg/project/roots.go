@@ -158,9 +158,10 @@ func aside(root string) bool {
 // [builder.belongs] tells.
 func under(files []string, root string, all []string) discover.Layout {
 	var own []string
+	others := !aside(root)
 	for _, file := range files {
 		inner := func(other string) bool { return other != root && contains(root, other) && within(file, other) }
-		if path.Ext(file) != ".py" || within(file, root) && !slices.ContainsFunc(all, inner) {
+		if path.Ext(file) != ".py" && (others || alongPath(root, file)) || within(file, root) && !slices.ContainsFunc(all, inner) {
 			own = append(own, file)
 		}
 	}
