@@ -6,7 +6,6 @@ import "C"
 
 import (
 	"runtime"
-	"time"
 	"unsafe"
 
 	sitter "github.com/smacker/go-tree-sitter"
@@ -35,15 +34,15 @@ const clockInterval = 1 << 12
 // copyTree copies the tree below root; base is the offset of the parsed text
 // in the file. A node deeper than maxDepth becomes kindTooDeep, without
 // children, which bounds every recursion over the result. The copy is nil if
-// the deadline passes before it is complete.
-func copyTree(root *sitter.Node, base, maxDepth int, deadline time.Time) *concrete {
+// the time is over before it is complete.
+func copyTree(root *sitter.Node, base, maxDepth int, time allowance) *concrete {
 	g := pythonGrammar()
 	// The binding keeps tree-sitter's own node as its first field, to itself.
 	original := *(*C.TSNode)(unsafe.Pointer(root))
 	c := C.copier_new(original, (*C.bool)(&g.leaves[0]), C.uint32_t(len(g.leaves)), C.int(maxDepth))
 	defer C.copier_free(c)
 	for C.copier_step(c, clockInterval) {
-		if time.Now().After(deadline) {
+		if time.left() <= 0 {
 			return nil
 		}
 	}

@@ -24,7 +24,7 @@ func parseTree(t *testing.T, text string) *sitter.Node {
 // be what the binding shows.
 func TestCopyTreeIsTheTree(t *testing.T) {
 	root := parseTree(t, "import a\n\n# no node\nclass B(C):\n    x = [1, 'é', f(y)] or \\\n        2\n    def m(self, *a): return 'long' # nor this\n")
-	g, copied := pythonGrammar(), copyTree(root, 7, 100, time.Now().Add(time.Hour))
+	g, copied := pythonGrammar(), copyTree(root, 7, 100, allowance{deadline: time.Now().Add(time.Hour)})
 	var compare func(*sitter.Node, *node)
 	compare = func(original *sitter.Node, n *node) {
 		require.Equal(t, g.kind(original.Symbol()), n.kind)
@@ -53,8 +53,8 @@ func TestCopyTreeIsTheTree(t *testing.T) {
 // Copying a tree can take longer than parsing it, so it minds the clock too.
 func TestCopyTreeMindsTheDeadline(t *testing.T) {
 	root := parseTree(t, strings.Repeat("a\n", 10_000))
-	require.Nil(t, copyTree(root, 0, 100, time.Now().Add(-time.Second)))
-	require.NotNil(t, copyTree(root, 0, 100, time.Now().Add(time.Hour)))
+	require.Nil(t, copyTree(root, 0, 100, allowance{deadline: time.Now().Add(-time.Second)}))
+	require.NotNil(t, copyTree(root, 0, 100, allowance{deadline: time.Now().Add(time.Hour)}))
 }
 
 // Comments lie in a list that tree-sitter does not balance: asking for each by
@@ -62,7 +62,7 @@ func TestCopyTreeMindsTheDeadline(t *testing.T) {
 func TestCopyTreeIsLinear(t *testing.T) {
 	root := parseTree(t, strings.Repeat("#\n", 200_000))
 	start := time.Now()
-	require.Len(t, copyTree(root, 0, 100, time.Now().Add(time.Hour)).nodes, 1)
+	require.Len(t, copyTree(root, 0, 100, allowance{deadline: time.Now().Add(time.Hour)}).nodes, 1)
 	require.Less(t, time.Since(start), 20*time.Second)
 }
 

@@ -22,7 +22,7 @@ const (
 type Options struct {
 	// MaxBytes is the largest file, in bytes as stored.
 	MaxBytes int
-	// Timeout is the longest a file may take, by the wall clock.
+	// Timeout is the longest a file may take, in time of one processor.
 	Timeout time.Duration
 	// MaxDepth is the deepest nesting, in levels of tree-sitter's concrete
 	// tree: a pair of brackets is one level, a call two, an indented block two.
@@ -57,13 +57,15 @@ func Parse(path string, raw []byte, opts Options) *pyast.Module {
 	if decoded.fatal != "" {
 		return unreadable(file, decoded.fatal)
 	}
+	left, release := allow(opts.Timeout)
+	defer release()
 	s := &session{
-		opts:     opts,
-		deadline: time.Now().Add(opts.Timeout),
-		text:     decoded.text,
-		input:    parserInput(decoded.text),
-		lossy:    len(decoded.errors) > 0,
-		errors:   decoded.errors,
+		opts:   opts,
+		time:   left,
+		text:   decoded.text,
+		input:  parserInput(decoded.text),
+		lossy:  len(decoded.errors) > 0,
+		errors: decoded.errors,
 	}
 	body := s.module()
 	slices.SortStableFunc(s.errors, func(a, b pyast.SyntaxError) int {
@@ -84,12 +86,12 @@ func unreadable(file *source.File, message string) *pyast.Module {
 
 // session is the state of one call of Parse.
 type session struct {
-	opts     Options
-	deadline time.Time
-	text     string // the file's decoded text: what spans count in
-	input    []byte // what tree-sitter is given, of the same length
-	lossy    bool   // the text holds replacement characters for undecodable bytes
-	errors   []pyast.SyntaxError
+	opts   Options
+	time   allowance
+	text   string // the file's decoded text: what spans count in
+	input  []byte // what tree-sitter is given, of the same length
+	lossy  bool   // the text holds replacement characters for undecodable bytes
+	errors []pyast.SyntaxError
 }
 
 // report records an error. Errors of one place are recorded once.

@@ -30,11 +30,9 @@ func (s *session) parse(start, end int) (*concrete, *failure) {
 	if f := s.outOfTime(); f != nil {
 		return nil, f
 	}
-	remaining := max(time.Until(s.deadline), time.Microsecond) // 0 would be no limit
 	parser := parsers.Get().(*sitter.Parser)
-	parser.SetOperationLimit(int(remaining.Microseconds()))
-	tree, err := parser.ParseCtx(context.Background(), nil, s.input[start:end])
-	if err != nil {
+	tree := s.parseWith(parser, s.input[start:end])
+	if tree == nil {
 		// A parser that was interrupted would silently resume the old text.
 		parser.Close()
 		return nil, s.timedOut()
@@ -45,14 +43,26 @@ func (s *session) parse(start, end int) (*concrete, *failure) {
 	if root.HasError() {
 		return nil, firstError(root, start)
 	}
-	if c := copyTree(root, start, s.opts.MaxDepth, s.deadline); c != nil {
+	if c := copyTree(root, start, s.opts.MaxDepth, s.time); c != nil {
 		return c, nil
 	}
 	return nil, s.timedOut()
 }
 
+// parseWith parses a text; nil if the time was not enough. Tree-sitter looks at the
+// wall clock: where the machine is busy it stops early, and goes on when asked again.
+func (s *session) parseWith(parser *sitter.Parser, text []byte) *sitter.Tree {
+	for left := s.time.left(); left > 0; left = s.time.left() {
+		parser.SetOperationLimit(int(max(left, time.Microsecond).Microseconds())) // 0 would be no limit
+		if tree, err := parser.ParseCtx(context.Background(), nil, text); err == nil {
+			return tree
+		}
+	}
+	return nil
+}
+
 func (s *session) outOfTime() *failure {
-	if time.Now().Before(s.deadline) {
+	if s.time.left() > 0 {
 		return nil
 	}
 	return s.timedOut()
