@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -9,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report"
 )
 
 // rule is a check as djready rules --format json writes it.
@@ -50,10 +50,7 @@ func writeRules(w io.Writer, all []*lint.Check) error {
 			Title: check.Title,
 		})
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(out)
+	return report.WriteJSON(w, out)
 }
 
 func listRules(w io.Writer, all []*lint.Check) error {

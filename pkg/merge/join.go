@@ -1,12 +1,12 @@
 package merge
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/djready/djready/pkg/report"
 )
 
 // Joined is the reports of many repositories in one. Repositories and Missing
@@ -70,14 +70,4 @@ func Join(inputs []Input, o Options) (*Joined, error) {
 
 // JSON writes the document, version 1, with the same bytes for the same reports.
 // A field that is added does not change the version.
-func (j *Joined) JSON(w io.Writer) error {
-	var buffer bytes.Buffer
-	encoder := json.NewEncoder(&buffer)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(j); err != nil {
-		return err
-	}
-	_, err := w.Write(buffer.Bytes())
-	return err
-}
+func (j *Joined) JSON(w io.Writer) error { return report.WriteJSON(w, j) }

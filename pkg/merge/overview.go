@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report"
 )
 
 // Overview is what an organisation reads of its repositories: their scores, the
@@ -144,14 +144,4 @@ func (r Repository) worstFindings() []Worst {
 }
 
 // JSON writes the overview, version 1, in one call of Write.
-func (o Overview) JSON(w io.Writer) error {
-	var buffer bytes.Buffer
-	encoder := json.NewEncoder(&buffer)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(o); err != nil {
-		return err
-	}
-	_, err := w.Write(buffer.Bytes())
-	return err
-}
+func (o Overview) JSON(w io.Writer) error { return report.WriteJSON(w, o) }

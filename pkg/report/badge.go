@@ -26,7 +26,7 @@ func Badge(w io.Writer, r *lint.Report) error {
 	if lowest, ok := LowestScore(r); ok && !b.IsError {
 		b.Message = lowest.String() + "/10"
 	}
-	return encode(w, b)
+	return WriteJSON(w, b)
 }
 
 // nothingColor is that of a badge that knows nothing.

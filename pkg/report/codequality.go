@@ -42,7 +42,7 @@ func CodeQuality(w io.Writer, r *lint.Report) error {
 			Location:    qualityLocation{Visible(at.Path), qualityPositions{positionJSON(at.Start), positionJSON(at.End)}},
 		})
 	}
-	return encode(w, out)
+	return WriteJSON(w, out)
 }
 
 // qualityFingerprint is one for the whole report: the fingerprints of SARIF tell

@@ -67,7 +67,7 @@ func EffectiveJSON(w io.Writer, projects []*project.Project, o EffectiveOptions)
 			modules = append(modules, out)
 		}
 	}
-	return encode(w, map[string]any{"modules": modules})
+	return WriteJSON(w, map[string]any{"modules": modules})
 }
 
 // unset reports whether a setting has no value in any world, not even Django's.

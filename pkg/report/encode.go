@@ -9,11 +9,12 @@ import (
 	"unicode/utf16"
 )
 
-// encode writes a value as indented JSON that is fit for a terminal and for a log:
-// what Visible would escape is escaped as JSON does it, so that a reader gets the
-// very text. It does not write < as \u003c: none of the formats is ever put into
-// HTML as it is, and people read them too.
-func encode(w io.Writer, v any) error {
+// WriteJSON writes a value as indented JSON that is fit for a terminal and for a
+// log, in one call of Write: what Visible would escape is escaped as JSON does it,
+// so that a reader gets the very text. It does not write < as \u003c: none of the
+// formats is ever put into HTML as it is, and people read them too. The error is
+// the writer's, or the encoder's for a value that has no JSON.
+func WriteJSON(w io.Writer, v any) error {
 	var buffer bytes.Buffer
 	e := json.NewEncoder(&buffer)
 	e.SetEscapeHTML(false)
@@ -21,13 +22,13 @@ func encode(w io.Writer, v any) error {
 	if err := e.Encode(v); err != nil {
 		return err
 	}
-	_, err := w.Write(inert(buffer.Bytes()))
+	_, err := w.Write(InertJSON(buffer.Bytes()))
 	return err
 }
 
-// inert escapes what a terminal or GitHub's runner would obey. In JSON that can
-// stand in strings only.
-func inert(text []byte) []byte {
+// InertJSON escapes in JSON what a terminal or GitHub's runner would obey: that can
+// stand in strings only, whose meaning stays.
+func InertJSON(text []byte) []byte {
 	var out bytes.Buffer
 	out.Grow(len(text))
 	for i, r := range string(text) {

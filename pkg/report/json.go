@@ -94,7 +94,7 @@ type jsonPractice struct {
 // are 1-based, columns count UTF-16 code units, ends are exclusive. What stands
 // nowhere has an empty file and line 0, but a finding without a place is put on
 // the first line of its settings module. Arrays are never null.
-func JSON(w io.Writer, r *lint.Report) error { return encode(w, document(r)) }
+func JSON(w io.Writer, r *lint.Report) error { return WriteJSON(w, document(r)) }
 
 func document(r *lint.Report) jsonReport {
 	out := jsonReport{

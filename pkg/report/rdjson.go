@@ -84,7 +84,7 @@ func RDJSON(w io.Writer, r *lint.Report) error {
 		}
 		out.Diagnostics = append(out.Diagnostics, d)
 	}
-	return encode(w, out)
+	return WriteJSON(w, out)
 }
 
 func rdSuggestions(showable fixes, f lint.Finding) []rdSuggestion {

@@ -68,7 +68,7 @@ func writeSARIF(w io.Writer, r *lint.Report, category string, compared bool) err
 	for _, notice := range notices {
 		s.notify("note", Visible(notice))
 	}
-	return encode(w, &sarif.Report{Version: string(sarif.Version210), Schema: sarifSchema, Runs: []*sarif.Run{s.run}})
+	return WriteJSON(w, &sarif.Report{Version: string(sarif.Version210), Schema: sarifSchema, Runs: []*sarif.Run{s.run}})
 }
 
 // sarifRun is a run in the making.

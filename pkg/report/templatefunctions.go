@@ -117,7 +117,7 @@ func (b *templateBudget) json(v any) (string, error) {
 		}
 	}
 	var out bytes.Buffer
-	if err := encode(&out, v); err != nil {
+	if err := WriteJSON(&out, v); err != nil {
 		return "", err
 	}
 	return strings.TrimSuffix(out.String(), "\n"), b.spend(out.Len())

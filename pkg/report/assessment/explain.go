@@ -9,7 +9,8 @@ import (
 )
 
 // Explain writes how each number of the scores came about, for a terminal, in one
-// call of Write.
+// call of Write. No line begins with a name of the repository: :: would make it a
+// command to GitHub's runner.
 func Explain(w io.Writer, d Document) error {
 	var out strings.Builder
 	for i, p := range d.Projects {
@@ -28,10 +29,10 @@ func Explain(w io.Writer, d Document) error {
 func explainScore(out *strings.Builder, p Project) {
 	s := p.Score
 	if s.Missing != "" {
-		fmt.Fprintf(out, "%s has no score: %s.\n", p.Name, s.Missing)
+		fmt.Fprintf(out, "Project %s has no score: %s.\n", p.Name, s.Missing)
 		return
 	}
-	fmt.Fprintf(out, "%s: %s of 10, %s after the urgent fixes (critical and high), %s after all of medium severity and above\n\n", p.Name, s.Overall, s.AfterUrgent, s.AfterFixes)
+	fmt.Fprintf(out, "Project %s: %s of 10, %s after the urgent fixes (critical and high), %s after all of medium severity and above\n\n", p.Name, s.Overall, s.AfterUrgent, s.AfterFixes)
 	for _, c := range s.Categories {
 		explainCategory(out, c)
 	}

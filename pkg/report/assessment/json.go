@@ -1,8 +1,6 @@
 package assessment
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 	"time"
 
@@ -135,15 +133,7 @@ func JSON(w io.Writer, d Document) error {
 		Version: jsonVersion, Tool: jsonTool{Name: "djready", Version: d.Version}, Name: d.Name,
 		Date: d.Date.Format(time.DateOnly), Projects: each(d.Projects, projectJSON), Notices: each(d.Notices, same),
 	}
-	var buffer bytes.Buffer
-	e := json.NewEncoder(&buffer)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(out); err != nil {
-		return err
-	}
-	_, err := w.Write(buffer.Bytes())
-	return err
+	return report.WriteJSON(w, out)
 }
 
 // each converts a list; the result is never nil, which JSON would write as null.

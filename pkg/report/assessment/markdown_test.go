@@ -2,11 +2,13 @@ package assessment
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 	"github.com/yuin/goldmark"
@@ -116,6 +118,25 @@ func TestHostileTextsStayTexts(t *testing.T) {
 		require.Equal(t, want[kind], got[kind], kind)
 	}
 	require.NotContains(t, markdownOf(t, dirty), "\x1b")
+}
+
+// TestHostileTextsStayTextsInJSON holds that neither a terminal nor GitHub's runner
+// obeys what a reader gets to the letter.
+func TestHostileTextsStayTextsInJSON(t *testing.T) {
+	const say = "##[error]x \u009b31m \u202e \x7f \U000e0001 \"\\\n"
+	var out bytes.Buffer
+	require.NoError(t, JSON(&out, Document{Name: say, Projects: []Project{hostile(say, Place{Path: say, Line: 1})}, Notices: []string{say}}))
+	require.NotContains(t, out.String(), "##[")
+	for _, r := range out.String() {
+		require.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
+	}
+	var read struct {
+		Name     string
+		Projects []struct{ Findings []struct{ Place jsonPlace } }
+	}
+	require.NoError(t, json.Unmarshal(out.Bytes(), &read))
+	require.Equal(t, say, read.Name)
+	require.Equal(t, say, read.Projects[0].Findings[0].Place.File)
 }
 
 // hostile is a project that says one thing everywhere.

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report"
 )
 
 const (
@@ -70,7 +71,7 @@ func Write(w io.Writer, entries []Entry) error {
 		out.Truncate(out.Len() - 1) // the encoder's line end
 	}
 	out.WriteString("\n  ]\n}\n")
-	_, err := w.Write(out.Bytes())
+	_, err := w.Write(report.InertJSON(out.Bytes()))
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -32,6 +33,23 @@ func reportOf(modules []string, findings ...lint.Finding) *lint.Report {
 func sure(f lint.Finding, c lint.Confidence) lint.Finding {
 	f.Confidence = c
 	return f
+}
+
+// TestABaselineIsInert holds that neither a terminal nor GitHub's runner obeys what
+// git shows of a baseline, and that it is read back to the letter.
+func TestABaselineIsInert(t *testing.T) {
+	const say = "##[error]x \u009b31m \u202e \x7f \U000e0001 \"\\\n"
+	r := reportOf([]string{say}, of(say, 0, say, say))
+	var out bytes.Buffer
+	require.NoError(t, Write(&out, Entries(r)))
+	require.NotContains(t, out.String(), "##[")
+	require.Equal(t, 7, strings.Count(out.String(), "\n"), "one entry a line")
+	for _, each := range out.String() {
+		require.True(t, each == '\n' || unicode.IsGraphic(each), "%q", each)
+	}
+	read, err := Read(out.Bytes())
+	require.NoError(t, err)
+	require.Equal(t, Entries(r), read.entries)
 }
 
 func TestWhatIsNew(t *testing.T) {

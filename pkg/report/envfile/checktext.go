@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+
+	"github.com/djready/djready/pkg/report"
 )
 
 // Write writes what is wrong, a line each: file:line: severity: variable: message.
@@ -73,5 +75,5 @@ func (c Checked) WriteJSON(w io.Writer) error {
 		}
 		out.Problems = append(out.Problems, each)
 	}
-	return writeJSON(w, out)
+	return report.WriteJSON(w, out)
 }

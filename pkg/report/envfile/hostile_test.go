@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -27,6 +28,7 @@ C = {"k\nDEBUG=True": os.environ.get("GOOD", "a\nDEBUG=True"), "##[error]": os.e
 D = os.environ.get("QUOTED", "'a b'")
 E = os.environ.get("MY_TOKEN", "hunter2-hunter2-4711")
 F = os.environ.get("URL_OF_IT", "redis://:hunter2@cache:6379/0")
+G = {"pwned \u009b31m \u202e": os.environ.get("KEYED", "x")}
 `,
 	})
 	text, made := template(t, of)
@@ -38,8 +40,19 @@ F = os.environ.get("URL_OF_IT", "redis://:hunter2@cache:6379/0")
 	var asJSON bytes.Buffer
 	require.NoError(t, made.WriteJSON(&asJSON))
 	require.NotContains(t, asJSON.String(), "hunter2")
+	requireInert(t, asJSON.Bytes())
+	require.Contains(t, asJSON.String(), "pwned", "the hostile value is in it")
 	for _, line := range lines {
 		require.True(t, line == "" || line[0] == '#' || line == "SECRET_KEY=<secret_key>", line)
+	}
+}
+
+// requireInert holds that a terminal and GitHub's runner obey nothing of it.
+func requireInert(t *testing.T, text []byte) {
+	t.Helper()
+	require.NotContains(t, string(text), "##[")
+	for _, r := range string(text) {
+		require.True(t, r == '\n' || unicode.IsGraphic(r), "%q", r)
 	}
 }
 
@@ -56,6 +69,7 @@ func TestCheckShowsNoValue(t *testing.T) {
 	var out bytes.Buffer
 	require.NoError(t, checked.Write(&out))
 	require.NoError(t, checked.WriteJSON(&out))
+	requireInert(t, out.Bytes())
 	require.True(t, checked.Fails())
 	require.NotContains(t, out.String(), "hunter2")
 }

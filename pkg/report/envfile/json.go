@@ -1,9 +1,9 @@
 package envfile
 
 import (
-	"encoding/json"
 	"io"
 
+	"github.com/djready/djready/pkg/report"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -71,7 +71,7 @@ func (t Template) WriteJSON(w io.Writer) error {
 		}
 		out.Variables = append(out.Variables, v)
 	}
-	return writeJSON(w, out)
+	return report.WriteJSON(w, out)
 }
 
 func newJSONAt(at source.Location) jsonAt {
@@ -83,10 +83,3 @@ func newJSONAt(at source.Location) jsonAt {
 
 // list is never null in JSON.
 func list(words []string) []string { return append([]string{}, words...) }
-
-func writeJSON(w io.Writer, v any) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(v)
-}
