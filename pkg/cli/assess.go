@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/djready/djready/pkg/fix"
 	"github.com/djready/djready/pkg/report/assessment"
 )
 
@@ -92,7 +93,7 @@ func (c Command) assess(paths []string, flags *assessFlags) error {
 		date = time.Now()
 	}
 	document := assessment.New(assessment.Input{
-		Name: t.name(), Date: date, Report: j.report, Projects: j.projects,
+		Name: t.name(), Date: date, Report: j.report, Projects: j.projects, Patch: fix.Patch,
 	})
 	if err := c.writeAssessment(document, flags); err != nil {
 		return err

@@ -24,15 +24,19 @@ func (r Result) Diff(show func(path string) string) []byte {
 		old, now := source.NewFile(c.Path, c.Before), source.NewFile(c.Path, c.After)
 		before.HideTexts(secrets, old)
 		after.HideTexts(secrets, now)
-		name := report.Visible(show(c.Path))
-		from := "a/" + name
-		if c.Created {
-			from = "/dev/null"
-		}
-		fmt.Fprintf(&out, "--- %s\n+++ b/%s\n", from, name)
+		writeHead(&out, report.Visible(show(c.Path)), c.Created)
 		writeHunks(&out, lines{old, before}, lines{now, after})
 	}
 	return out.Bytes()
+}
+
+// writeHead writes which file the hunks below it are of.
+func writeHead(out *bytes.Buffer, name string, created bool) {
+	from := "a/" + name
+	if created {
+		from = "/dev/null"
+	}
+	fmt.Fprintf(out, "--- %s\n+++ b/%s\n", from, name)
 }
 
 func secretsOf(j Judged) []source.Location { return slices.Concat(j.Whole.Secrets, j.Shown.Secrets) }

@@ -6,7 +6,7 @@
 // findings carry, judges the result, and keeps only what removes its finding and
 // adds none, so the files parse and the settings load as before. [Write] puts
 // the new texts in the place of the old ones, each in one step, and [Diff] shows
-// them without the secrets.
+// them without the secrets; [Patch] shows one fix that is not made.
 //
 // It knows no check and writes no edit of its own: what a fix is, a check says.
 package fix

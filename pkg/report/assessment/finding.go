@@ -66,7 +66,7 @@ func (b builder) fix(f lint.Finding) Fix {
 		return out
 	}
 	for _, fix := range f.Fixes {
-		if patch := b.Patch(fix); patch != "" {
+		if patch := b.Patch(b.Report, fix); patch != "" {
 			out.Title, out.Patch, out.Safe = report.Visible(fix.Title), patch, fix.Safe
 			return out
 		}

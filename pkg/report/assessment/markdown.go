@@ -63,6 +63,7 @@ func (m *markdown) project(p Project) {
 	m.line("**Project:** %s  \n**Judged:** %s  \n**Status:** %s **%s**", text(p.Name), text(p.Judged), statusSign(p.Status), text(string(p.Status)))
 	m.section("Executive summary")
 	m.line("%s", text(strings.Join(p.Summary, " ")))
+	m.changes(p.Findings)
 	for _, s := range []struct {
 		title       string
 		least, most lint.Severity

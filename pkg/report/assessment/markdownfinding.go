@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
@@ -58,18 +59,31 @@ func (m *markdown) finding(f Finding) {
 	}
 }
 
-// fix writes how to mend a finding: the change, where there is one, and the advice.
+// fix writes how to mend a finding: the advice, and the change, where there is
+// one.
 func (m *markdown) fix(f Fix) {
-	if f.Patch != "" {
-		note := ""
-		if !f.Safe {
-			note = " A program that relied on what was there may stop."
-		}
-		m.line("**Fix:** %s.%s", text(f.Title), note)
-		m.out.WriteString(report.MarkdownBlock("diff", strings.TrimRight(f.Patch, "\n")) + "\n")
+	m.line("**Fix:** %s", f.Advice)
+	if f.Patch == "" {
 		return
 	}
-	m.line("**Fix:** %s", f.Advice)
+	m.line("**Change** (%s): %s.", code(fixFlag(f)), text(f.Title))
+	m.out.WriteString(report.MarkdownBlock("diff", strings.TrimRight(f.Patch, "\n")) + "\n")
+}
+
+// fixFlag is what has djready make a change.
+func fixFlag(f Fix) string {
+	if f.Safe {
+		return "--fix"
+	}
+	return "--fix=unsafe"
+}
+
+// changes says once what the flags beside the changes mean.
+func (m *markdown) changes(findings []Finding) {
+	if slices.ContainsFunc(findings, func(f Finding) bool { return f.Fix.Patch != "" }) {
+		m.line("%s makes the changes below that are marked %s. With %s it makes the others, too: each is right for production, but a program that relied on what was there may stop.",
+			code("djready check --fix"), code("--fix"), code("--fix=unsafe"))
+	}
 }
 
 // text is the excerpt as it stands in the file, lines left out as "…".

@@ -3,11 +3,13 @@ package assessment
 import (
 	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/report"
+	"github.com/djready/djready/pkg/report/envfile"
 )
 
 // Input is what a Document is made of.
@@ -19,12 +21,9 @@ type Input struct {
 	// Report is what was found, Projects what it was found in.
 	Report   *lint.Report
 	Projects []*project.Project
-	// Patch gives a fix of a finding as a unified diff, secrets masked; "" for one
-	// that cannot be shown. Nil gives none.
-	Patch func(lint.Fix) string
-	// Template gives the text of a project's environment file for production,
-	// without any secret. Nil gives none.
-	Template func(*project.Project) string
+	// Patch gives a fix of a finding of a report as a unified diff, secrets masked;
+	// "" for one that cannot be shown. Nil gives none.
+	Patch func(*lint.Report, lint.Fix) string
 }
 
 // New puts the document together. It is the same for the same input.
@@ -54,8 +53,8 @@ func (b builder) project(i int, p *project.Project) Project {
 		Findings: b.findings(p), Suppressed: b.suppressed(p), Practices: b.practices(p),
 		Settings: report.EffectiveTables(p, report.EffectiveOptions{With: shownDefaults()}),
 	}
-	if b.Template != nil {
-		out.Template = b.Template(p)
+	if len(p.Production()) > 0 {
+		out.Template = b.template(p)
 	}
 	out.Status = status(p, out)
 	out.Summary = summary(out)
@@ -63,6 +62,14 @@ func (b builder) project(i int, p *project.Project) Project {
 	out.Steps = steps(out)
 	out.Warning = warning(out)
 	return out
+}
+
+// template is an environment file for production, to be filled in.
+func (b builder) template(p *project.Project) string {
+	var text strings.Builder
+	template := envfile.New([]*project.Project{p}, b.Report)
+	_ = template.Write(&text, envfile.Options{}) // a Builder takes everything
+	return text.String()
 }
 
 // name is what a project is called: its directory, else the tree's name.

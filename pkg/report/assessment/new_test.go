@@ -27,6 +27,28 @@ func TestSecretsAreMasked(t *testing.T) {
 	}, f.Excerpt.Lines)
 }
 
+func TestAChangeIsShownWithTheAdvice(t *testing.T) {
+	fix := found(t, only(t, maisha(t, "maisha")), "DR102").Fix
+	require.NotEmpty(t, fix.Advice)
+	require.Equal(t, "Read SECRET_KEY without a default", fix.Title)
+	require.False(t, fix.Safe)
+	require.Contains(t, fix.Patch, "-SECRET_KEY = config('SECRET_KEY', default='••••••')\n+SECRET_KEY = config('SECRET_KEY')\n")
+	gitignore := found(t, only(t, maisha(t, "maisha")), "DR701").Fix
+	require.True(t, gitignore.Safe)
+	require.Contains(t, gitignore.Patch, "--- /dev/null\n+++ b/.gitignore\n@@ -0,0 +1,")
+}
+
+func TestTheEnvironmentFileIsInTheDocument(t *testing.T) {
+	template := only(t, maisha(t, "maisha")).Template
+	for _, line := range []string{"\nENVIRONMENT=production\n", "\nDEBUG=False\n", "\nSECRET_KEY=<secret_key>\n", "\nDATABASE_PASSWORD=<database_password>\n", "\nAZAM_PAY_SANDBOX=False\n"} {
+		require.Contains(t, template, line)
+	}
+	require.Empty(t, only(t, made(t, map[string]string{
+		"manage.py":       "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings.dev')\n",
+		"settings/dev.py": "INSTALLED_APPS = []\nDEBUG = True\n", "settings/__init__.py": "",
+	})).Template, "nothing is production")
+}
+
 func TestAnchorsAreUnique(t *testing.T) {
 	seen := map[string]bool{}
 	for _, f := range only(t, maisha(t, "maisha")).Findings {

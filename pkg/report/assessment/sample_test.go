@@ -8,6 +8,7 @@ import (
 
 	"github.com/djready/djready/checks"
 	"github.com/djready/djready/pkg/engine"
+	"github.com/djready/djready/pkg/fix"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/tree"
 )
@@ -35,7 +36,7 @@ func assessed(t *testing.T, name string, of *tree.Tree) Document {
 	all := checks.All()
 	r, failed := engine.Run(projects, engine.Options{Checks: all, Known: all, Version: "1.2.3", Today: today()})
 	require.Empty(t, failed)
-	return New(Input{Name: name, Date: today(), Report: r, Projects: projects})
+	return New(Input{Name: name, Date: today(), Report: r, Projects: projects, Patch: fix.Patch})
 }
 
 // only is the one project of a document.
