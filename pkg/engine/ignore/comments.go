@@ -32,7 +32,8 @@ func comments(f *source.File, m *pyast.Module) []comment {
 		texts = textSpans(m)
 	}
 	for n := 1; n <= f.LineCount(); n++ {
-		line, start := f.Line(n), f.LineSpan(n).Start
+		line := f.Line(n)
+		start := f.LineSpan(n).End - len(line) // behind a byte order mark
 		at := commentSign(line, func(offset int) bool { return inside(texts, start+offset) }, onlyWholeLines(f.Path()))
 		if at < 0 {
 			continue

@@ -60,6 +60,7 @@ func TestACommentSpeaksOfALine(t *testing.T) {
 		{"TOML", "fly.toml", "# djready: ignore[DR101] why\nA = 1\n", []int{2}},
 		{"Dockerfile, above", "Dockerfile", "# djready: ignore[DR101] why\nENV A=1\n", []int{2}},
 		{"Dockerfile, behind is an argument", "Dockerfile", "ENV A=1 # djready: ignore[DR101] why\n", nil},
+		{"behind a byte order mark", "compose.yaml", "\uFEFF# djready: ignore[DR101] why\nservices:\n", []int{2}},
 		{"no comments in JSON", "app.json", "{\"a\": \"# djready: ignore[DR101] why\"}\n", nil},
 	}
 	for _, test := range tests {
