@@ -47,27 +47,37 @@ func isEncrypted(block *pem.Block) bool {
 func InnerPrivateKeys(f *source.File) []source.Location {
 	var out []source.Location
 	text := f.Text()
+	last := strings.LastIndex(text, keyEnd) // behind it no key ends: what begins there is not searched
 	for start := 0; len(out) < maxFacts; {
-		n := strings.Index(text[start:], "-----BEGIN ")
-		if n < 0 {
+		n := strings.Index(text[start:], keyBegin)
+		if n < 0 || start+n > last {
 			break
 		}
-		start += n
-		head, body, ok := strings.Cut(text[start+len("-----BEGIN "):], "-----")
-		if !ok {
-			break
-		}
-		end := strings.Index(body, "-----END ")
-		if len(head) > 40 || !strings.HasSuffix(head, "PRIVATE KEY") || end < minBody {
-			start += len("-----BEGIN ")
+		from := start + n
+		start = from + len(keyBegin)
+		head, _, closed := strings.Cut(text[start:min(len(text), start+maxHead)], keyDashes)
+		if !closed || !strings.HasSuffix(head, "PRIVATE KEY") {
 			continue
 		}
-		from := start
-		start += len("-----BEGIN ") + len(head) + len("-----") + end
+		body := start + len(head) + len(keyDashes)
+		size := strings.Index(text[min(body, last):], keyEnd)
+		if size < minBody {
+			continue
+		}
+		start = body + size
 		out = append(out, at(f, from, start))
 	}
 	return out
 }
+
+// What a key in a text begins and ends with, and how far its first line is looked
+// at.
+const (
+	keyBegin  = "-----BEGIN "
+	keyEnd    = "-----END "
+	keyDashes = "-----"
+	maxHead   = 40 + len(keyDashes)
+)
 
 // minBody is the length of the shortest key in base64: what is shorter, such as
 // "…", only shows where a key belongs.
