@@ -19,8 +19,8 @@ var AllowedHostsWildcard = &lint.Check{
 	ID: "DR106", Name: "allowed-hosts-wildcard", Title: "ALLOWED_HOSTS accepts every host",
 	Category: lint.Security, Severity: lint.Critical, CWE: []int{20}, Since: "0.1.0", Page: page("allowed-hosts-wildcard"),
 	Why: `Django builds absolute links from the Host header of the request, and ALLOWED_HOSTS is what keeps
-strangers from choosing it. With "*" in the list anybody can have the site send a password reset mail whose
-link leads to their own server, or fill a cache with pages that link there. One "*" undoes all other items.
+strangers from choosing it. With a wildcard in the list anybody can have the site send a password reset mail whose
+link leads to their own server, or fill a cache with pages that link there. One wildcard undoes all other items.
 
 Django's own deployment check is silent about it: it asks only whether the list is empty.`,
 	Fix: `Name the hosts, or read them from the environment without a default:

@@ -14,6 +14,7 @@ import (
 
 	"github.com/djready/djready/pkg/fix"
 	"github.com/djready/djready/pkg/report/assessment"
+	"github.com/djready/djready/pkg/report/assessment/page"
 )
 
 // assessFlags are the flags of report. Those about the judgement are check's.
@@ -34,7 +35,7 @@ type assessWriter struct {
 
 // assessWriters are the formats of report.
 func assessWriters() []assessWriter {
-	return []assessWriter{{"markdown", assessment.Markdown}, {"json", assessment.JSON}}
+	return []assessWriter{{"markdown", assessment.Markdown}, {"html", page.HTML}, {"json", assessment.JSON}}
 }
 
 func assessFormats() []string {

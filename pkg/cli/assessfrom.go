@@ -28,7 +28,10 @@ func (c Command) overview(paths []string, flags *assessFlags) error {
 	}
 	overview, content := joined.Overview(previous), bytes.Buffer{}
 	write := overview.Markdown
-	if flags.format == "json" {
+	switch flags.format {
+	case "html":
+		write = overview.HTML
+	case "json":
 		write = overview.JSON
 	}
 	if err := write(&content); err != nil {
