@@ -72,6 +72,9 @@ func (r *run) decide(predicate string, likely bool, reason string, at source.Loc
 	answer, forced := r.forced[predicate]
 	if !forced {
 		answer = likely
+		if usual, known := r.usual[predicate]; known {
+			answer = usual
+		}
 	}
 	r.answers[predicate] = len(r.taken)
 	r.flow.note(decided{len(r.taken)})

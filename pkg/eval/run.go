@@ -15,9 +15,12 @@ type run struct {
 	environ   *Environ
 
 	forced  map[string]bool // answers that this run must give
+	usual   map[string]bool // answers that it gives where it need not give others
 	answers map[string]int  // the decisions taken so far, by predicate
 	taken   []Decision
-	equal   map[string]int // subject → the decision by which it equals a constant
+	// byPredicate are the answers by predicate, once somebody asked for them.
+	byPredicate map[string]bool
+	equal       map[string]int // subject → the decision by which it equals a constant
 
 	flow     flow
 	objects  map[value.Value]decided // what containers' contents depend on
@@ -85,11 +88,11 @@ type Partial struct {
 	Variables []string
 }
 
-func newRun(config *Config, libraries map[string]*Library, supplied, forced map[string]bool) *run {
+func newRun(config *Config, libraries map[string]*Library, supplied, forced, usual map[string]bool) *run {
 	return &run{
 		config: config, libraries: libraries,
 		environ: newEnviron(config.Environment, supplied),
-		forced:  forced, answers: map[string]int{}, equal: map[string]int{},
+		forced:  forced, usual: usual, answers: map[string]int{}, equal: map[string]int{},
 		defaultSteps:  newAncestors(value.DefaultTaken),
 		variableSteps: newAncestors(value.DefaultTaken, value.VariableRead),
 		modules:       map[string]*Module{}, natives: map[string]*Class{},

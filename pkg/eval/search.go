@@ -22,6 +22,7 @@ type search struct {
 	// predicates numbers all predicates that were ever decided.
 	predicates map[string]int
 	ran        []bits          // the answers of the runs made so far
+	refused    [][]int         // the answers with which the program refuses to start
 	partial    map[placed]bool // the places of the result's, with their messages
 	result     Result
 }
@@ -30,7 +31,11 @@ type search struct {
 // whose sake.
 type want struct {
 	forced map[string]bool
-	names  []string
+	given  bits // forced in numbers
+	// usual are the answers of the run that it was asked for from: what need not
+	// be otherwise stays as it is, for other answers may well end in an exception.
+	usual map[string]bool
+	names []string
 	// focus says that one of the names is worth the whole budget.
 	focus bool
 	done  bool
@@ -47,9 +52,18 @@ func (s *search) explore() *Result {
 		}
 		next.done = true
 		s.queue = slices.DeleteFunc(s.queue, func(w *want) bool { return w.done })
-		r, raised := s.settle(next.forced)
+		if s.refuses(next.given) {
+			runs--
+			continue
+		}
+		required := len(s.required)
+		r, raised := s.settle(next)
 		s.ran = append(s.ran, bitsOf(s.numbered(r)))
+		if len(s.required) > required {
+			s.refused = nil // what is supplied now may be what was missing
+		}
 		if raised != nil {
+			s.refuse(r, raised)
 			s.ask(r, s.numbered(r), interest{[]string{allNames}, raised.decided})
 			continue
 		}
@@ -135,7 +149,7 @@ func (s *search) ask(r *run, answers []int, in interest) {
 			forced = append(forced, answer)
 		}
 		slices.Sort(forced)
-		if s.covered(forced) {
+		if s.covered(forced) || s.refuses(bitsOf(forced)) {
 			continue
 		}
 		key := packed(forced)
@@ -145,7 +159,7 @@ func (s *search) ask(r *run, answers []int, in interest) {
 				s.cutNames(in.names)
 				return
 			}
-			known = &want{forced: r.otherwise(in.depends, flipped)}
+			known = &want{forced: r.otherwise(in.depends, flipped), given: bitsOf(forced), usual: r.given()}
 			s.wants[key] = known
 			s.queue = append(s.queue, known)
 		}
@@ -164,6 +178,17 @@ func (r *run) otherwise(depends decided, flipped int) map[string]bool {
 		forced[r.taken[i].Predicate] = r.taken[i].Answer != (i == flipped)
 	}
 	return forced
+}
+
+// given are the answers of a run.
+func (r *run) given() map[string]bool {
+	if r.byPredicate == nil {
+		r.byPredicate = make(map[string]bool, len(r.taken))
+		for _, d := range r.taken {
+			r.byPredicate[d.Predicate] = d.Answer
+		}
+	}
+	return r.byPredicate
 }
 
 // numbered are the answers of a run in numbers, for predicates are long texts
@@ -189,6 +214,25 @@ func (s *search) numbered(r *run) []int {
 // the name depends on there is asked for from that run itself.
 func (s *search) covered(forced []int) bool {
 	return slices.ContainsFunc(s.ran, func(given bits) bool { return given.haveAll(forced) })
+}
+
+// refuse notes the answers that an exception comes of, which nobody catches: the
+// same exception ends every run that gives them.
+func (s *search) refuse(r *run, raised *exception) {
+	answers := s.numbered(r)
+	var led []int
+	for _, i := range raised.decided {
+		led = append(led, answers[i])
+	}
+	if len(led) > 0 {
+		s.refused = append(s.refused, led)
+	}
+}
+
+// refuses reports whether answers are known to end in an exception. What asks for
+// them asks for nothing else: the ways around it were asked for when it was raised.
+func (s *search) refuses(given bits) bool {
+	return slices.ContainsFunc(s.refused, given.haveAll)
 }
 
 // bits is a set of small numbers.

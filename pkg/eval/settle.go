@@ -9,16 +9,16 @@ import (
 // another variable.
 const rounds = 40
 
-// settle runs the program with the given answers, again and again with the
+// settle runs the program as a want has it, again and again with the
 // variables supplied that it turns out to require. It returns what the program
 // raises if it refuses to start in this world whatever is supplied.
-func (s *search) settle(forced map[string]bool) (r *run, raised *exception) {
+func (s *search) settle(w *want) (r *run, raised *exception) {
 	for range rounds {
 		supplied := map[string]bool{}
 		for name := range s.required {
 			supplied[name] = true
 		}
-		r = newRun(s.config, s.libraries, supplied, forced)
+		r = newRun(s.config, s.libraries, supplied, w.forced, w.usual)
 		raised = s.execute(r)
 		again := s.requireAll(r)
 		if s.result.Exhausted != "" {
@@ -107,7 +107,7 @@ func (s *search) tolerate() {
 	for name := range s.required {
 		supplied[name] = true
 	}
-	r := newRun(s.config, s.libraries, supplied, nil)
+	r := newRun(s.config, s.libraries, supplied, nil, nil)
 	r.tolerant = true
 	if raised := s.execute(r); raised != nil {
 		r.partial = append(r.partial, Partial{Path: raised.at.Path(), At: raised.at, Message: raised.className() + " is raised: " + raised.message, Variables: raised.given})

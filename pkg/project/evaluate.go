@@ -124,7 +124,7 @@ func (b *builder) withoutDebug(m *Module, env eval.Environment, debug Setting) (
 func (b *builder) run(m *Module, env eval.Environment, pinned map[string]bool) *eval.Result {
 	config := eval.Config{
 		Loader: b.loader, Libraries: b.libraries, Environment: env, ImportRoots: b.importRoots(),
-		Matters: isSetting, Focus: b.isKnownSetting, Pinned: pinned, Exact: b.options.Exact, Limits: eval.Limits{Worlds: b.worlds},
+		Matters: isSetting, Focus: b.isKnownSetting, Pinned: pinned, Exact: b.options.Exact,
 	}
 	result := b.evaluation(config, m)
 	class := b.configuration(env, result)

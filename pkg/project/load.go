@@ -82,8 +82,6 @@ type builder struct {
 	// mentioned are the names that stand as texts in the settings; nil until
 	// somebody asks.
 	mentioned map[string]bool
-	// worlds bounds an evaluation; 0 is the usual bound.
-	worlds int
 	// empty are modules that were taken for settings and define none.
 	empty []string
 }

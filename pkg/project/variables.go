@@ -21,10 +21,6 @@ type circumstances struct {
 	unset []eval.Read
 }
 
-// openWorlds is how many worlds are explored with the variables open: more than
-// usual, for each is a truth that is not known.
-const openWorlds = 200
-
 // machine are the variables that every machine has.
 func machine() []string { return []string{"PATH", "HOME", "USER", "LANG", "TMPDIR", "PWD"} }
 
@@ -50,9 +46,7 @@ func (b *builder) variablesOf(m *Module) []Variable {
 			env[read.Name] = eval.Variable{Unknown: true}
 		}
 	}
-	wide := *b
-	wide.worlds = openWorlds
-	result := wide.run(m, env, s.in.pinned)
+	result := b.run(m, env, s.in.pinned)
 	open := b.assemble(m, result, nil)
 	c := &collector{builder: b, reads: map[string][]eval.Read{}, feeds: map[string][]feed{}, tests: result.Tests, files: result.Files, off: b.debugOff(m)}
 	var order, others []string

@@ -120,3 +120,37 @@ HOME_OF_IT = os.environ.get("HOME")
 	require.Equal(t, []string{"ADMINS"}, found["ADMIN"].Feeds)
 	require.Equal(t, "TOKEN_FOR_IT", found["TOKEN_FOR_IT_FILE"].FileOf)
 }
+
+// TestVariablesOfAnotherWay is about a way that one variable opens, behind calls
+// that refuse what other variables may hold.
+func TestVariablesOfAnotherWay(t *testing.T) {
+	found := variablesOf(t, `
+import os
+from pathlib import Path
+
+def secret(name):
+    if file := os.getenv(name + "_FILE"):
+        if not Path(file).is_file():
+            raise ValueError(file)
+        return Path(file).read_text()
+    return os.getenv(name, "")
+
+def flag(name):
+    v = os.getenv(name, "False")
+    if v not in ("", "True", "False"):
+        raise ValueError(v)
+    return bool(v)
+
+SECRET_KEY = secret("SECRET_KEY")
+PAYMENTS = flag("PAYMENTS")
+OPEN = flag("OPEN")
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "x"}}
+if os.getenv("DB") == "postgres":
+    DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "HOST": os.getenv("DB_HOST", ""), "PASSWORD": os.environ["DB_PASSWORD"]}}
+`, nil)
+	require.True(t, found["DB_HOST"].Alternative)
+	require.False(t, found["DB_HOST"].Required)
+	require.True(t, found["DB_PASSWORD"].Required, "there")
+	require.Equal(t, `os.getenv("DB") == "postgres"`, found["DB_HOST"].Condition.Text())
+	require.False(t, found["OPEN"].Alternative)
+}
