@@ -21,8 +21,8 @@
 //
 // The overall mark is the mean of the categories that apply, weighted, and
 //
-//   - at most 6.5 while a critical finding is open, and half a point less for each
-//     further one, down to 4.0,
+//   - at most 6.5 while a critical finding is open, half a point less for each
+//     further one and a tenth less for each of high severity, down to 4.0,
 //   - at most 8.5 while one of high severity is open, likewise down to 6.5,
 //   - at most two and a half points above the mark for security.
 //

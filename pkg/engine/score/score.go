@@ -117,14 +117,19 @@ func (s *sheet) limit(left []lint.Finding) {
 			s.overall, s.limits = to, append(s.limits, why)
 		}
 	}
-	for _, b := range bounds() {
-		n := 0
-		for _, f := range left {
-			if f.Check.Severity == b.severity {
-				n++
+	open := map[lint.Severity]int{}
+	for _, f := range left {
+		open[f.Check.Severity]++
+	}
+	for i, b := range bounds() {
+		said, lesser := fmt.Sprintf("%d open of %s severity", open[b.severity], b.severity), 0
+		for _, below := range bounds()[i+1:] {
+			if n := open[below.severity]; n > 0 {
+				said, lesser = said+fmt.Sprintf(" and %d of %s", n, below.severity), lesser+n
 			}
 		}
-		lower(b.with(n), fmt.Sprintf("at most %s with %d open of %s severity", b.with(n), n, b.severity))
+		best := b.with(open[b.severity], lesser)
+		lower(best, fmt.Sprintf("at most %s with %s", best, said))
 	}
 	for _, c := range s.categories {
 		if c.Category == lint.Security && c.Applies {

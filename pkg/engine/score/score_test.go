@@ -103,6 +103,10 @@ func TestOpenFindingsBoundTheMark(t *testing.T) {
 	s := Of(in)
 	require.Equal(t, lint.Points(65), s.Overall, "the mean alone is 9.5")
 	require.Equal(t, []string{"at most 6.5 with 1 open of critical severity"}, s.Limits)
+	in.Findings = append(in.Findings, of(lint.Database, lint.High, lint.ConfidenceHigh), of(lint.Deployment, lint.High, lint.ConfidenceHigh))
+	s = Of(in)
+	require.Equal(t, lint.Points(63), s.Overall, "what is not critical counts beside it")
+	require.Equal(t, []string{"at most 6.3 with 1 open of critical severity and 2 of high"}, s.Limits)
 	in.Findings = []lint.Finding{of(lint.API, lint.Critical, lint.ConfidenceLow)}
 	require.Equal(t, lint.FullMarks, Of(in).Overall, "it may not hold")
 	in.Findings = []lint.Finding{of(lint.API, lint.Medium, lint.ConfidenceMedium)}

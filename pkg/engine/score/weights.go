@@ -36,18 +36,20 @@ func weightOf(c lint.Category) int {
 type bound struct {
 	severity lint.Severity
 	// first is the best mark while one is open; each further one lowers it by
-	// half a point, down to least.
+	// half a point, and each of a lower severity that has a bound, too, by a
+	// tenth, down to least.
 	first, least lint.Points
 }
 
+// bounds are by severity, the highest first.
 func bounds() []bound {
 	return []bound{{lint.Critical, 65, 40}, {lint.High, 85, 65}}
 }
 
-// with is the best mark with n findings open.
-func (b bound) with(n int) lint.Points {
+// with is the best mark with n findings open, and some of a lower severity.
+func (b bound) with(n, lower int) lint.Points {
 	if n == 0 {
 		return lint.FullMarks
 	}
-	return max(b.least, b.first-5*lint.Points(n-1))
+	return max(b.least, b.first-5*lint.Points(n-1)-lint.Points(lower))
 }
