@@ -6,25 +6,13 @@ give what stands behind the "=".
 
 import json
 import os
-import re
 import sys
 from pathlib import Path
 
 import environ
 from decouple import RepositoryEnv
 from dotenv import dotenv_values
-
-FILLED = {
-    "database-url": "postgres://shop:Zq4vT8wXk2Lr7Nf0@db.internal:5432/shop",
-    "cache-url": "redis://cache.internal:6379/0",
-    "email-url": "smtp+tls://shop:Zq4vT8wXk2Lr7Nf0@mail.internal:587",
-    "int": "3600",
-    "float": "0.5",
-    "bool": "False",
-    "json": '{"a": 1}',
-    "path": "/srv/shop",
-}
-
+from filled import BY_TYPE, line
 
 def docker(path):
     """docker --env-file: a line is a name and, as it stands, its value."""
@@ -59,9 +47,8 @@ def main(directory):
         expected = {}
         for variable in json.loads(path.with_suffix(".json").read_text())["variables"]:
             name, value = variable["name"], variable["value"]
-            filled = FILLED.get(variable["type"], "Zq4vT8-wXk2_Lr7Nf0") if variable["placeholder"] else value
-            pattern = re.compile(r"^(?:# )?" + re.escape(f"{name}={value}") + "$", re.M)
-            text, found = pattern.subn(lambda _: f"{name}={filled}", text)
+            filled = BY_TYPE.get(variable["type"], "Zq4vT8-wXk2_Lr7Nf0") if variable["placeholder"] else value
+            text, found = line(variable).subn(lambda _: f"{name}={filled}", text)
             if found != 1:
                 sys.exit(f"{path.name}: {name} stands in the template {found} times, not once")
             expected[name] = filled
