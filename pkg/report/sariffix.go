@@ -6,7 +6,8 @@ import (
 	"github.com/djready/djready/pkg/lint"
 )
 
-// sarifFix describes a change of the source, the edits of one file together.
+// sarifFix describes a change of the source, the edits of one file together. A
+// file that is not there yet has all its text inserted at its beginning.
 func sarifFix(fix lint.Fix) *sarif.Fix {
 	out := sarif.NewFix().WithDescriptionText(Visible(fix.Title))
 	out.Properties = sarif.Properties{"safe": fix.Safe}
