@@ -25,7 +25,7 @@ func (o Overview) HTML(w io.Writer) error {
 func shown(text string) string { return report.Visible(shorten(text)) }
 
 func part(id, title string, content ...html.Node) html.Node {
-	return html.El("section", html.Attr("aria-labelledby", id), html.El("h2", html.Attr("id", id), html.Text(title)), html.List(content...))
+	return html.El("section", html.El("h2", html.Attr("id", id), html.Text(title)), html.List(content...))
 }
 
 // names must not be overlooked: what is not judged has no findings.

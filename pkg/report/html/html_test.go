@@ -26,6 +26,7 @@ func written(n Node) string {
 func TestElement(t *testing.T) {
 	require.Equal(t, "<p class=\"a b\" id=\"x\">1 &lt; 2<b></b></p>\n",
 		written(El("p.a.b", Text("1 "), Attr("id", "x"), Textf("< %d", 2), El("b"), Node{}, List())))
+	require.Equal(t, "<b c=\"d\">e</b>", written(El("b", List(List(Attr("c", "d")), Text("e")))))
 	require.Equal(t, `<input type="reset">`, written(El("input", Attr("type", "reset"))))
 }
 

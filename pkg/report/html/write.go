@@ -36,11 +36,7 @@ func (w *writer) element(n Node) {
 	if classes != "" {
 		w.attribute("class", strings.ReplaceAll(classes, ".", " "))
 	}
-	for _, child := range n.children {
-		if child.kind == attribute && (child.name != "href" || safeAddress(child.text)) {
-			w.attribute(child.name, child.text)
-		}
-	}
+	w.attributes(n.children)
 	w.WriteString(">")
 	if isVoid(tag) {
 		return
@@ -51,6 +47,18 @@ func (w *writer) element(n Node) {
 	w.WriteString("</" + tag + ">")
 	if isBlock(tag) {
 		w.WriteString("\n")
+	}
+}
+
+// attributes are those of an element: of its parts, in lists too.
+func (w *writer) attributes(parts []Node) {
+	for _, part := range parts {
+		switch {
+		case part.kind == list:
+			w.attributes(part.children)
+		case part.kind == attribute && (part.name != "href" || safeAddress(part.text)):
+			w.attribute(part.name, part.text)
+		}
 	}
 }
 

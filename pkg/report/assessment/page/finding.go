@@ -13,13 +13,13 @@ import (
 // finding is one with all that a reader needs to mend it.
 func (s sections) finding(f assessment.Finding) html.Node {
 	name := f.Anchor + "-title"
-	out := append(filtered(f), html.Attr("id", f.Anchor), html.Attr("aria-labelledby", name),
+	out := []html.Node{filtered(f), html.Attr("id", f.Anchor), html.Attr("aria-labelledby", name),
 		s.heading(2, name, html.List(
 			html.El("span.number", html.Textf("%d. ", f.Number)), html.Text(f.Title), html.Text(" "),
 			html.El("a.permalink", html.Attr("href", "#"+f.Anchor), html.Attr("aria-label", fmt.Sprintf("Link to finding %d", f.Number)), html.Text("#")))),
 		about(f), excerpt(f), html.El("p.found", html.Text(f.Message+".")), related(f.Related), modules(f.Modules),
 		s.label(3, "Problem"), html.Markdown(f.Problem),
-		s.label(3, "Fix"), html.Markdown(f.Fix.Advice), s.change(f.Fix))
+		s.label(3, "Fix"), html.Markdown(f.Fix.Advice), s.change(f.Fix)}
 	if len(f.Environment) > 0 {
 		var lines []string
 		for _, v := range f.Environment {

@@ -24,13 +24,13 @@ func (s sections) findings() html.Node {
 		{"low", "Low priority issues and notes", lint.Note, lint.Low},
 	} {
 		id := s.id(g.word)
-		group := []html.Node{html.Attr("aria-labelledby", id), s.heading(1, id, html.Text(g.title))}
+		group := []html.Node{s.heading(1, id, html.Text(g.title))}
 		for _, f := range s.Findings {
 			if f.Severity >= g.least && f.Severity <= g.most {
 				group = append(group, s.finding(f))
 			}
 		}
-		if len(group) > 2 {
+		if len(group) > 1 {
 			out = append(out, html.El("section.group", group...))
 		}
 	}
@@ -102,7 +102,7 @@ func (s sections) overview() html.Node {
 		if f.Place.Path != "" {
 			at = html.Code(place(f.Place))
 		}
-		rows = append(rows, html.El("tr", html.List(filtered(f)...),
+		rows = append(rows, html.El("tr", filtered(f),
 			html.El("td.number", html.Textf("%d", f.Number)),
 			html.El("td", badge(f.Severity)),
 			html.El("td", html.Link("#"+f.Anchor, f.Title)),
@@ -112,8 +112,8 @@ func (s sections) overview() html.Node {
 }
 
 // filtered is what the filter goes by.
-func filtered(f assessment.Finding) []html.Node {
-	return []html.Node{html.Attr("data-severity", f.Severity.String()), html.Attr("data-category", string(f.Category))}
+func filtered(f assessment.Finding) html.Node {
+	return html.List(html.Attr("data-severity", f.Severity.String()), html.Attr("data-category", string(f.Category)))
 }
 
 func badge(s lint.Severity) html.Node {

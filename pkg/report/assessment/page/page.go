@@ -64,7 +64,7 @@ func notices(sentences []string) html.Node {
 	if len(sentences) == 0 {
 		return html.Node{}
 	}
-	return html.El("section", html.Attr("aria-labelledby", "notes"),
+	return html.El("section",
 		html.El("h2", html.Attr("id", "notes"), html.Text("Notes")), html.El("ul", items(sentences)...))
 }
 

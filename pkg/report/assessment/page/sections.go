@@ -39,13 +39,12 @@ func (s sections) all() []section {
 func (s sections) project() html.Node {
 	out := []html.Node{html.Attr("id", s.ID)}
 	if s.level > 2 {
-		out = append(out, html.Attr("aria-labelledby", s.id("name")),
-			s.heading(-1, s.id("name"), html.Text(s.Name)), html.El("dl.facts", facts(s.Project)))
+		out = append(out, s.heading(-1, s.id("name"), html.Text(s.Name)), html.El("dl.facts", facts(s.Project)))
 	}
 	for _, part := range s.all() {
 		if !part.empty {
 			id := s.id(part.word)
-			out = append(out, html.El("section."+part.word, html.Attr("aria-labelledby", id), s.heading(0, id, html.Text(part.title)), part.content))
+			out = append(out, html.El("section."+part.word, s.heading(0, id, html.Text(part.title)), part.content))
 		}
 	}
 	return html.El("div.project", out...)
