@@ -21,7 +21,7 @@ type ExcerptLine struct {
 type Excerpts struct{ hidden mask }
 
 // NewExcerpts gathers the secrets of a report.
-func NewExcerpts(r *lint.Report) Excerpts { return Excerpts{newMask(r)} }
+func NewExcerpts(r *lint.Report) Excerpts { return Excerpts{newExcerptMask(r)} }
 
 // Of gives the lines of a place: none for one that is nowhere or in an empty file.
 // Of a long place the middle is left out.

@@ -31,6 +31,13 @@ func newMask(r *lint.Report) mask {
 	return m
 }
 
+// newExcerptMask gathers what no excerpt of a report may show.
+func newExcerptMask(r *lint.Report) mask {
+	m := newMask(r)
+	m.addWritten(r.Findings)
+	return m
+}
+
 func (m mask) add(secrets []source.Location) {
 	for _, at := range secrets {
 		if span := content(at); span.Start < span.End {

@@ -61,6 +61,28 @@ func TestMasksThatTouchAreOne(t *testing.T) {
 	require.Equal(t, lines("  |", "1 | x = ••••••", "  | ^"), drawn(t, "«x» = abcdef", 0, "bc", "abcdef"))
 }
 
+// Nobody evaluates the settings of development, but an excerpt may show them.
+func TestExcerptsMaskWhatStandsBehindTheNameOfASecret(t *testing.T) {
+	for line, want := range map[string]string{
+		`SECRET_KEY = "hunter2"`:                               `SECRET_KEY = "••••••"`,
+		`SECRET_KEY: Final[str] = 'hunter2'; DEBUG = 'x'`:      `SECRET_KEY: Final[str] = '••••••'; DEBUG = 'x'`,
+		`DATABASES = {"default": {"PASSWORD": "hun\"ter2"}}`:   `DATABASES = {"default": {"PASSWORD": "••••••"}}`,
+		`X["API_KEY"] = b"hunter2"`:                            `X["API_KEY"] = b"••••••"`,
+		`connect(user="sa", password='hunter2')`:               `connect(user="sa", password='••••••')`,
+		`K = os.environ.get("API_TOKEN", "hunter2")`:           `K = os.environ.get("API_TOKEN", "••••••")`,
+		`K = config('API_TOKEN', default='hunter2', cast=str)`: `K = config('API_TOKEN', default='••••••', cast=str)`,
+		`SECRET_KEY = """hunter2`:                              `SECRET_KEY = """••••••`,
+		`SECRET_KEY = ""`:                                      `SECRET_KEY = ""`,
+		`required = ["SECRET_KEY", "API_TOKEN", "DEBUG"]`:      `required = ["SECRET_KEY", "API_TOKEN", "DEBUG"]`,
+		`PUBLIC_KEY = "shown"; K = os.environ["API_TOKEN"]`:    `PUBLIC_KEY = "shown"; K = os.environ["API_TOKEN"]`,
+	} {
+		file := source.NewFile("dev.py", line)
+		r := &lint.Report{Findings: []lint.Finding{{Check: debugEnabled, At: at(t, file, line)}}}
+		require.Contains(t, written(t, text(TextOptions{}), r), "1 | "+want+"\n")
+		require.Equal(t, want, NewExcerpts(r).Of(r.Findings[0].At)[0].Marked)
+	}
+}
+
 func TestAFindingsOwnSecretsCountForAllExcerptsOfTheFile(t *testing.T) {
 	text := "A = 'hunter2'\n"
 	one, other := source.NewFile("a.py", text), source.NewFile("a.py", text)

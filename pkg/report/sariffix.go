@@ -19,11 +19,9 @@ func sarifFix(fix lint.Fix) *sarif.Fix {
 			last = sarif.NewArtifactChange(sarif.NewSimpleArtifactLocation(fileURI(path)))
 			out.AddArtifactChanges(last)
 		}
-		replacement := sarif.NewReplacement(region(e.Start(), e.End()))
-		if e.New != "" {
-			replacement.WithInsertedContent(sarif.NewArtifactContent().WithText(e.New))
-		}
-		last.WithReplacement(replacement)
+		// A replacement may leave out an empty content, but reviewdog panics then.
+		last.WithReplacement(sarif.NewReplacement(region(e.Start(), e.End())).
+			WithInsertedContent(sarif.NewArtifactContent().WithText(e.New)))
 	}
 	return out
 }

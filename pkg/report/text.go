@@ -65,7 +65,7 @@ type printer struct {
 }
 
 func newPrinter(r *lint.Report, o TextOptions) *printer {
-	p := &printer{report: r, style: newStyle(o.Color), hidden: newMask(r), options: o, columns: defaultColumns}
+	p := &printer{report: r, style: newStyle(o.Color), hidden: newExcerptMask(r), options: o, columns: defaultColumns}
 	if o.Columns > 0 {
 		p.columns = max(o.Columns, leastColumns)
 	}
