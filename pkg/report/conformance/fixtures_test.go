@@ -33,8 +33,8 @@ func judged(t *testing.T, name string, c *catalog.Case) fixture {
 	return fixture{name, c.Files, r}
 }
 
-// project is one of testdata/projects.
-func project(t *testing.T, name string) fixture {
+// projectAt is one of testdata/projects.
+func projectAt(t *testing.T, name string) fixture {
 	t.Helper()
 	c := &catalog.Case{Name: name, Files: map[string]string{}}
 	root := os.DirFS(filepath.Join(testdata, "projects", name))
@@ -58,7 +58,7 @@ func each(t *testing.T, visit func(t *testing.T, f fixture)) {
 	projects, err := os.ReadDir(filepath.Join(testdata, "projects"))
 	require.NoError(t, err)
 	for _, p := range projects {
-		run(project(t, p.Name()))
+		run(projectAt(t, p.Name()))
 	}
 	run(unusual(t))
 	for _, check := range checks.All() {

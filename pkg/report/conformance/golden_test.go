@@ -28,7 +28,7 @@ func extensions() map[string]string {
 // the checks without a finding are left out: they are the same for all, and held
 // elsewhere.
 func TestGoldens(t *testing.T) {
-	for _, f := range []fixture{project(t, "maisha"), project(t, "maisha-fixed"), unusual(t)} {
+	for _, f := range []fixture{projectAt(t, "maisha"), projectAt(t, "maisha-fixed"), unusual(t)} {
 		f.report.Checks = nil
 		for format, text := range written(t, f) {
 			if format == "sarif" {

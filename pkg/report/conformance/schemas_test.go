@@ -28,11 +28,9 @@ func schemas(t *testing.T) map[string]*jsonschema.Schema {
 
 func compiled(t *testing.T, file string) *jsonschema.Schema {
 	t.Helper()
-	text, err := os.ReadFile(filepath.FromSlash(file))
-	require.NoError(t, err)
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
-	require.NoError(t, compiler.AddResource("schema.json", document(t, string(text))))
+	require.NoError(t, compiler.AddResource("schema.json", document(t, read(t, file))))
 	schema, err := compiler.Compile("schema.json")
 	require.NoError(t, err)
 	return schema
@@ -43,4 +41,11 @@ func document(t *testing.T, text string) any {
 	out, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
 	require.NoError(t, err)
 	return out
+}
+
+func read(t *testing.T, file string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.FromSlash(file))
+	require.NoError(t, err)
+	return string(text)
 }
