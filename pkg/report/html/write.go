@@ -17,6 +17,9 @@ type writer struct {
 func newWriter() *writer { return &writer{escape: escaper()} }
 
 func (w *writer) node(n Node) {
+	if n.node == nil {
+		return
+	}
 	switch n.kind {
 	case list:
 		for _, child := range n.children {
@@ -54,6 +57,7 @@ func (w *writer) element(n Node) {
 func (w *writer) attributes(parts []Node) {
 	for _, part := range parts {
 		switch {
+		case part.node == nil:
 		case part.kind == list:
 			w.attributes(part.children)
 		case part.kind == attribute && (part.name != "href" || safeAddress(part.text)):
