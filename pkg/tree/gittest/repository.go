@@ -1,7 +1,7 @@
 // Package gittest makes git repositories for tests, without git.
 //
-// What comes in: a directory and files. What goes out: loose objects and refs in
-// its .git, of which nothing is checked, so that broken ones can be made too.
+// What comes in: a directory and files. What goes out: loose objects, packs and
+// refs in its .git, of which nothing is checked, so that broken ones can be made too.
 package gittest
 
 import (
@@ -22,8 +22,7 @@ type Repository struct{ Dir string }
 // Object writes an object and tells its name.
 func (r Repository) Object(kind, content string) (string, error) {
 	text := fmt.Sprintf("%s %d\x00%s", kind, len(content), content)
-	sum := sha1.Sum([]byte(text))
-	name := hex.EncodeToString(sum[:])
+	name := name(kind, content)
 	var packed bytes.Buffer
 	w := zlib.NewWriter(&packed)
 	if _, err := w.Write([]byte(text)); err != nil {
@@ -33,6 +32,11 @@ func (r Repository) Object(kind, content string) (string, error) {
 		return "", err
 	}
 	return name, r.Write("objects/"+name[:2]+"/"+name[2:], packed.String())
+}
+
+func name(kind, content string) string {
+	sum := sha1.Sum(fmt.Appendf(nil, "%s %d\x00%s", kind, len(content), content))
+	return hex.EncodeToString(sum[:])
 }
 
 // Write writes a file of the git directory.

@@ -37,7 +37,7 @@ func patch(base, delta []byte, limit int64) ([]byte, error) {
 	case size > limit:
 		return nil, tooLarge(size)
 	}
-	var out []byte
+	out := make([]byte, 0, min(size, int64(len(base)+len(delta))))
 	for r.Len() > 0 {
 		part, ok := instruction(r, base)
 		if !ok || int64(len(out)+len(part)) > size {

@@ -3,7 +3,6 @@ package object
 import (
 	"bufio"
 	"compress/zlib"
-	"fmt"
 	"io"
 	"io/fs"
 	"path"
@@ -23,7 +22,10 @@ func (s *Store) loose(name Name, limit int64) (Object, error) {
 	}
 	defer closer.Close()
 	if size > limit {
-		return Object{}, fmt.Errorf("%w: %d bytes", ErrTooLarge, size)
+		return Object{}, tooLarge(size)
+	}
+	if err := s.work(size); err != nil {
+		return Object{}, err
 	}
 	text, err := exactly(content, size)
 	return Object{kind, text}, err

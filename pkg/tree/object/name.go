@@ -1,6 +1,7 @@
 package object
 
 import (
+	"crypto/sha1"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -40,6 +41,9 @@ const (
 	nameDelta   Kind = 7
 )
 
+// delta tells whether an entry of a pack is a change of another one.
+func (k Kind) delta() bool { return k == offsetDelta || k == nameDelta }
+
 // kindOf reads a kind's word in a loose object.
 func kindOf(word string) (Kind, bool) {
 	for _, k := range []Kind{Commit, Tree, Blob, Tag} {
@@ -71,9 +75,18 @@ type Object struct {
 	Content []byte
 }
 
+// name is what git calls an object of this kind and content.
+func (o Object) name() Name {
+	h := sha1.New()
+	fmt.Fprintf(h, "%s %d\x00", o.Kind, len(o.Content))
+	h.Write(o.Content)
+	return Name(h.Sum(nil))
+}
+
 // What can be wrong with an object.
 var (
 	ErrAbsent   = errors.New("the object is not in the repository")
 	ErrBroken   = errors.New("the object is broken")
+	ErrAnother  = fmt.Errorf("%w: its content is not that of its name", ErrBroken)
 	ErrTooLarge = errors.New("the object is too large")
 )

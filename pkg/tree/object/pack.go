@@ -91,7 +91,7 @@ func (p place) size() (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if h.kind != offsetDelta && h.kind != nameDelta {
+	if !h.kind.delta() {
 		return h.size, nil
 	}
 	packed, err := zlib.NewReader(h.content)
@@ -110,17 +110,24 @@ func (p place) size() (int64, error) {
 }
 
 // unpack reads an object. For a delta it looks for what the delta changes, which
-// may be one as well, and then applies them: only one delta is held at a time.
+// may be one as well, and then applies them: only one delta is held at a time. What
+// an object is made of may be larger than itself.
 func (s *Store) unpack(at place, limit int64) (Object, error) {
 	var deltas []place // the object itself first
+	most := func(left int) int64 {
+		if left == 0 {
+			return limit
+		}
+		return max(limit, maxBase)
+	}
 	o, found := s.cached(at)
 	for !found {
-		h, err := at.head()
+		h, err := s.head(at)
 		if err != nil {
 			return o, err
 		}
-		if h.kind != offsetDelta && h.kind != nameDelta {
-			if o.Content, err = s.inflate(h, limit); err != nil {
+		if !h.kind.delta() {
+			if o.Content, err = s.inflate(h, most(len(deltas))); err != nil {
 				return o, err
 			}
 			o.Kind = h.kind
@@ -136,27 +143,35 @@ func (s *Store) unpack(at place, limit int64) (Object, error) {
 		}
 		o, found = s.cached(at)
 	}
-	for _, at := range slices.Backward(deltas) {
-		h, err := at.head()
+	for left, at := range slices.Backward(deltas) {
+		h, err := s.head(at)
 		if err != nil {
 			return o, err
 		}
-		delta, err := s.inflate(h, limit)
+		delta, err := s.inflate(h, max(limit, maxBase))
 		if err != nil {
 			return o, err
 		}
-		if o.Content, err = patch(o.Content, delta, limit); err != nil {
+		if o.Content, err = patch(o.Content, delta, most(left)); err != nil {
 			return o, err
 		}
-		if err := s.work(len(o.Content)); err != nil {
+		if err := s.work(int64(len(o.Content))); err != nil {
 			return o, err
 		}
 		s.keep(at, o)
 	}
-	if size := int64(len(o.Content)); size > limit {
+	if size := int64(len(o.Content)); size > limit { // it was cached, for a larger one
 		return Object{}, tooLarge(size)
 	}
 	return o, nil
+}
+
+// head reads the head of an object, which is work too.
+func (s *Store) head(at place) (head, error) {
+	if err := s.work(headWork); err != nil {
+		return head{}, err
+	}
+	return at.head()
 }
 
 // inflate reads what follows a head.
@@ -164,14 +179,30 @@ func (s *Store) inflate(h head, limit int64) ([]byte, error) {
 	if h.size > limit {
 		return nil, tooLarge(h.size)
 	}
-	if err := s.work(int(h.size)); err != nil {
+	if err := s.work(h.size); err != nil {
 		return nil, err
 	}
-	packed, err := zlib.NewReader(h.content)
+	packed, err := s.zlib(h.content)
 	if err != nil {
 		return nil, ErrBroken
 	}
+	defer s.inflaters.Put(packed)
 	return exactly(packed, h.size)
+}
+
+// zlib begins to unpack, with a reader that was used before: one takes 40 KB, and
+// most objects are smaller.
+func (s *Store) zlib(r io.Reader) (io.ReadCloser, error) {
+	if used, ok := s.inflaters.Get().(unpacker); ok {
+		return used, used.Reset(r, nil)
+	}
+	return zlib.NewReader(r)
+}
+
+// unpacker is what package zlib promises of its readers.
+type unpacker interface {
+	io.ReadCloser
+	zlib.Resetter
 }
 
 // base is where the object lies that a delta changes.
@@ -186,11 +217,11 @@ func (p place) base(h head) (place, error) {
 	return place{p.pack, offset}, err
 }
 
-// work counts the bytes that were made of deltas: long chains of large objects
-// must not take for ever.
-func (s *Store) work(bytes int) error {
-	if s.worked.Add(int64(bytes)) > maxWork {
-		return fmt.Errorf("%w: more than %d bytes are to be unpacked", ErrTooLarge, int64(maxWork))
+// work counts the bytes that are unpacked: long chains of deltas, and objects that
+// are far smaller when packed, must not take for ever.
+func (s *Store) work(bytes int64) error {
+	if s.worked.Add(bytes) > s.most {
+		return fmt.Errorf("%w: more than %d bytes are to be unpacked", ErrTooLarge, s.most)
 	}
 	return nil
 }
@@ -209,12 +240,13 @@ func (s *Store) cached(at place) (Object, bool) {
 func (s *Store) keep(at place, o Object) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	if len(o.Content) > cacheSize/4 {
+	cost := len(o.Content) + entryCost
+	if cost > cacheSize/4 {
 		return
 	}
-	if s.room -= len(o.Content); s.room < 0 {
+	if s.room -= cost; s.room < 0 {
 		clear(s.cache)
-		s.room = cacheSize - len(o.Content)
+		s.room = cacheSize - cost
 	}
 	s.cache[at] = o
 }

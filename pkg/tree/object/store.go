@@ -17,8 +17,11 @@ const (
 	maxPacks      = 5_000
 	maxChain      = 4_096    // deltas from an object to its base; git's own limit is 4,095
 	maxDirEntries = 100_000  // of a directory of loose objects
+	maxBase       = 64 << 20 // bytes of an object that another one is made of
 	cacheSize     = 16 << 20 // bytes of bases of deltas that are kept
-	maxWork       = 8 << 30  // bytes that are unpacked, all objects together
+	entryCost     = 128      // bytes that an entry of the cache takes besides its content
+	maxWork       = 2 << 30  // bytes that are unpacked, all objects together
+	headWork      = 1 << 10  // bytes that could be unpacked in the time that a head takes
 )
 
 // Store is the objects of a repository: those of its own directory, and of those
@@ -29,6 +32,9 @@ type Store struct {
 	packs func() ([]*pack, error)
 
 	worked atomic.Int64 // bytes that were unpacked
+	most   int64        // that may be
+
+	inflaters sync.Pool // of io.ReadCloser that are zlib.Resetter
 
 	mutex sync.Mutex
 	cache map[place]Object // bases of deltas
@@ -37,23 +43,34 @@ type Store struct {
 
 // NewStore is a store over object directories of a file system.
 func NewStore(files fs.FS, dirs ...string) *Store {
-	s := &Store{files: files, dirs: dirs, cache: map[place]Object{}, room: cacheSize}
+	s := &Store{files: files, dirs: dirs, cache: map[place]Object{}, room: cacheSize, most: maxWork}
 	s.packs = sync.OnceValues(s.findPacks)
 	return s
 }
 
-// Read reads an object of at most limit bytes.
+// Read reads an object of at most limit bytes, and holds it to its name. The error
+// wraps one of this package's, or is that of the file system.
 func (s *Store) Read(name Name, limit int64) (Object, error) {
+	o, err := s.read(name, limit)
+	if err == nil && o.name() != name {
+		err = ErrAnother
+	}
+	if err != nil {
+		return Object{}, fmt.Errorf("%s: %w", name, err)
+	}
+	return o, nil
+}
+
+func (s *Store) read(name Name, limit int64) (Object, error) {
 	o, err := s.loose(name, limit)
 	if !errors.Is(err, fs.ErrNotExist) {
-		return o, named(name, err)
+		return o, err
 	}
 	at, err := s.find(name)
 	if err != nil {
-		return Object{}, named(name, err)
+		return Object{}, err
 	}
-	o, err = s.unpack(at, limit)
-	return o, named(name, err)
+	return s.unpack(at, limit)
 }
 
 // Size is the size of an object in bytes, read from its head.
@@ -86,22 +103,24 @@ func named(name Name, err error) error {
 	return fmt.Errorf("%s: %w", name, err)
 }
 
-// find looks an object up in the packs.
+// find looks an object up in the packs. A broken pack matters only where no other
+// one has the object.
 func (s *Store) find(name Name) (place, error) {
 	packs, err := s.packs()
 	if err != nil {
 		return place{}, err
 	}
+	failed := ErrAbsent
 	for _, p := range packs {
 		offset, found, err := p.find(name)
-		if err != nil {
-			return place{}, err
-		}
 		if found {
 			return place{p, offset}, nil
 		}
+		if err != nil && !errors.Is(err, fs.ErrNotExist) { // git removes a pack before its index
+			failed = err
+		}
 	}
-	return place{}, ErrAbsent
+	return place{}, failed
 }
 
 // findPacks lists the packs that have an index.
@@ -150,7 +169,7 @@ func (s *Store) Abbreviated(prefix string) ([]Name, error) {
 	}
 	for _, p := range packs {
 		names, err := p.abbreviated(prefix)
-		if err != nil {
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, err
 		}
 		out = append(out, names...)
