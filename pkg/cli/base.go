@@ -2,6 +2,8 @@ package cli
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/djready/djready/pkg/report/baseline"
 	"github.com/djready/djready/pkg/tree"
@@ -42,6 +44,12 @@ func (b *base) compare(head judgement, o checkOptions, c baseline.Options) error
 	c.With = b.revision
 	if len(j.internal) > 0 || partial(j.report) {
 		c.Doubt = "the settings of " + b.revision + " were not analysed wholly: what is new may have been there before"
+	}
+	if submodules := b.tree.Uncertain(); len(submodules) > 0 {
+		c.Doubt = fmt.Sprintf("the clone of the submodule %s lacks its commit of %s: nothing in it counts as new; fetch more of it, with fetch-depth: 0 of actions/checkout", submodules[0], b.revision)
+		c.Hidden = func(file string) bool {
+			return slices.ContainsFunc(submodules, func(top string) bool { return strings.HasPrefix(file, top+"/") })
+		}
 	}
 	baseline.New(baseline.Entries(j.report)).Mark(head.report, c)
 	return nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 
 	"github.com/djready/djready/pkg/tree/object"
 )
@@ -23,8 +24,8 @@ const (
 // names what is missing and the next step.
 //
 // What a file holds is read when somebody asks for it; see [Tree.Lacks].
-// Submodules are empty directories, links are followed as long as they stay
-// inside, and a pointer of Git LFS is what it is: a small text.
+// Submodules hold what their commit has, see [Tree.Uncertain]; links are followed as
+// long as they stay inside, and a pointer of Git LFS is what it is: a small text.
 func (t *Tree) Commit(revision string) (*Tree, error) {
 	r, err := t.revisions()
 	if err != nil {
@@ -38,7 +39,7 @@ func (t *Tree) Commit(revision string) (*Tree, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", revision, err)
 	}
-	files, problems, err := readCommit(r.objects, commit.tree, t.limit, t.most)
+	files, problems, err := readCommit(r, commit.tree)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", revision, r.explain(err))
 	}
@@ -59,9 +60,20 @@ func (t *Tree) Lacks() []string {
 	return t.committed.lacking()
 }
 
+// Uncertain are the submodules of a commit, sorted, that the work tree has and whose
+// commit their repository lacks: they are empty here, and nobody knows what was in
+// them. One that the work tree has not is empty in both.
+func (t *Tree) Uncertain() []string {
+	if t.committed == nil {
+		return nil
+	}
+	return slices.Clone(t.committed.uncertain)
+}
+
 // revisions are the refs and objects of a tree's repository.
 type revisions struct {
 	tree    *Tree
+	dir     string // the git directory, with the work tree's own HEAD
 	common  string // the directory of refs and objects that all work trees share
 	objects *object.Store
 	shallow map[object.Name]bool // commits whose parents are cut off
@@ -81,16 +93,43 @@ func (t *Tree) revisions() (*revisions, error) {
 		}
 		return nil, errNoRepository
 	}
-	r := &revisions{tree: t, common: t.git.dir, shallow: map[object.Name]bool{}}
+	r, err := t.revisionsIn(t.git.dir)
+	if err != nil {
+		return nil, err
+	}
+	r.objects = object.NewStore(t, r.objectDirs()...)
+	return r, nil
+}
+
+// revisionsIn are those of a git directory, without its objects.
+func (t *Tree) revisionsIn(dir string) (*revisions, error) {
+	r := &revisions{tree: t, dir: dir, common: dir, shallow: map[object.Name]bool{}}
 	if err := r.findCommon(); err != nil {
 		return nil, err
 	}
 	if err := r.checkFormat(); err != nil {
 		return nil, err
 	}
-	r.objects = object.NewStore(t, r.objectDirs()...)
 	r.readShallow()
 	return r, nil
+}
+
+// submodule are the revisions of what is checked out in a directory; nil where there
+// is no repository, and an error where it cannot be read.
+func (r *revisions) submodule(top string) (*revisions, error) {
+	dir, reason := r.tree.findGitDir(top)
+	switch {
+	case dir == "" && reason == "":
+		return nil, nil
+	case dir == "":
+		return nil, errors.New(reason)
+	}
+	sub, err := r.tree.revisionsIn(dir)
+	if err != nil {
+		return nil, err
+	}
+	sub.objects = r.objects.Beside(sub.objectDirs()...)
+	return sub, nil
 }
 
 // commit is what counts of a commit.
@@ -131,10 +170,14 @@ func (r *revisions) commit(name object.Name) (commit, error) {
 // explain adds to a missing object why it may be missing, and the next step.
 func (r *revisions) explain(err error) error {
 	switch {
+	case errors.Is(err, errTooMany):
+		return fmt.Errorf("%w; raise --limit files, or compare with a baseline: djready baseline", err)
+	case errors.Is(err, object.ErrTooLarge):
+		return fmt.Errorf("%w; compare with a baseline: djready baseline", err)
 	case !errors.Is(err, object.ErrAbsent):
 		return fmt.Errorf("%w; run git fsck", err)
 	case len(r.borrowed) > 0:
-		return fmt.Errorf("%w, which borrows from %s outside the tree; run git repack -a -d there is what makes it whole", err, r.borrowed[0])
+		return fmt.Errorf("%w, which borrows from %s outside the tree; make it whole: git repack -a -d", err, r.borrowed[0])
 	case r.partial:
 		return fmt.Errorf("%w, which is a partial clone; fetch without --filter", err)
 	case len(r.shallow) > 0:

@@ -2,9 +2,11 @@ package tree
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,6 +17,7 @@ import (
 type node struct {
 	name      string // the last part
 	object    object.Name
+	store     *object.Store // has the object
 	mode      fs.FileMode
 	submodule bool
 	entries   []string // of a directory, sorted
@@ -27,13 +30,21 @@ const (
 	entrySubmodule = "160000"
 )
 
+// maxSubmodules is how many repositories of submodules are opened.
+const maxSubmodules = 1_000
+
+// errTooMany is the end of reading a commit.
+var errTooMany = errors.New("the commit is too large")
+
 // readCommit reads the directories of a commit.
-func readCommit(objects *object.Store, root object.Name, limit int64, most int) (*committed, []Problem, error) {
-	c := &committed{objects: objects, limit: limit, nodes: map[string]*node{".": {name: ".", mode: fs.ModeDir | 0o755}}, lacks: map[string]bool{}}
-	r := treeReader{committed: c, read: map[object.Name][]byte{}, room: maxTree, most: most}
-	if err := r.directory(".", root, 0); err != nil {
+func readCommit(of *revisions, root object.Name) (*committed, []Problem, error) {
+	c := &committed{objects: of.objects, limit: of.tree.limit, nodes: map[string]*node{}, lacks: map[string]bool{}}
+	c.nodes["."] = &node{name: ".", store: of.objects, mode: fs.ModeDir | 0o755}
+	r := treeReader{committed: c, of: of, read: map[object.Name][]byte{}, room: maxTree, most: of.tree.most}
+	if err := r.directory(".", of.objects, root, 0); err != nil {
 		return nil, nil, err
 	}
+	slices.Sort(c.uncertain)
 	return c, r.problems, nil
 }
 
@@ -41,20 +52,22 @@ func readCommit(objects *object.Store, root object.Name, limit int64, most int) 
 // so what counts is how many names there are, not how many objects.
 type treeReader struct {
 	*committed
-	problems  []Problem
-	nameBytes int
-	most      int // files and directories
+	of         *revisions
+	submodules int // that were opened
+	problems   []Problem
+	nameBytes  int
+	most       int // files and directories
 	// read are trees that were read: a hostile commit has one in a million places.
 	read map[object.Name][]byte
 	room int // bytes that read may still take
 }
 
 // tree is the bytes of a tree.
-func (r *treeReader) tree(name object.Name) ([]byte, error) {
+func (r *treeReader) tree(store *object.Store, name object.Name) ([]byte, error) {
 	if content, found := r.read[name]; found {
 		return content, nil
 	}
-	o, err := r.objects.Read(name, maxTree)
+	o, err := store.Read(name, maxTree)
 	if err != nil {
 		return nil, err
 	}
@@ -67,12 +80,12 @@ func (r *treeReader) tree(name object.Name) ([]byte, error) {
 	return o.Content, nil
 }
 
-func (r *treeReader) directory(dir string, name object.Name, depth int) error {
+func (r *treeReader) directory(dir string, store *object.Store, name object.Name, depth int) error {
 	if depth >= maxDepth {
 		r.problems = append(r.problems, Problem{printable(dir), fmt.Sprintf("more than %d directories deep: what is in it is not read", maxDepth)})
 		return nil
 	}
-	content, err := r.tree(name)
+	content, err := r.tree(store, name)
 	if err != nil {
 		return err
 	}
@@ -82,6 +95,7 @@ func (r *treeReader) directory(dir string, name object.Name, depth int) error {
 		if mode, n, rest, err = nextEntry(rest); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
+		n.store = store
 		if err := r.entry(dir, mode, n, depth); err != nil {
 			return err
 		}
@@ -114,7 +128,7 @@ func (r *treeReader) entry(dir, mode string, n node, depth int) error {
 	}
 	r.nameBytes += len(name)
 	if len(r.nodes) > r.most || r.nameBytes > maxIndexNames {
-		return fmt.Errorf("%w: the commit has more than %d files, or names of more than %d bytes", object.ErrTooLarge, r.most, maxIndexNames)
+		return fmt.Errorf("%w: the commit has more than %d files, or names of more than %d bytes", errTooMany, r.most, maxIndexNames)
 	}
 	switch mode {
 	case entryTree:
@@ -129,8 +143,39 @@ func (r *treeReader) entry(dir, mode string, n node, depth int) error {
 	r.nodes[name] = &n
 	parent := r.nodes[dir]
 	parent.entries = append(parent.entries, n.name)
-	if mode == entryTree {
-		return r.directory(name, n.object, depth+1)
+	switch mode {
+	case entryTree:
+		return r.directory(name, n.store, n.object, depth+1)
+	case entrySubmodule:
+		return r.submodule(name, n, depth)
+	}
+	return nil
+}
+
+// submodule reads the commit of a submodule from the repository that the work tree
+// has there. One without is empty, as it is in the work tree.
+func (r *treeReader) submodule(name string, n node, depth int) error {
+	err := error(object.ErrTooLarge)
+	var sub *revisions
+	if r.submodules < maxSubmodules {
+		sub, err = r.of.submodule(name)
+	}
+	if sub == nil && err == nil {
+		return nil
+	}
+	r.submodules++
+	var c commit
+	if err == nil {
+		c, err = sub.commit(n.object)
+	}
+	if err == nil {
+		err = r.directory(name, sub.objects, c.tree, depth+1)
+	}
+	if errors.Is(err, errTooMany) {
+		return err
+	}
+	if err != nil {
+		r.uncertain = append(r.uncertain, name)
 	}
 	return nil
 }

@@ -23,19 +23,22 @@ type committed struct {
 	objects *object.Store
 	limit   int64
 	nodes   map[string]*node
+	// uncertain are the submodules that are not read, sorted.
+	uncertain []string
 
 	mutex sync.Mutex
 	lacks map[string]bool // files whose content the repository has not
 }
 
-// index is what git's index would say of the files: all are tracked.
+// index is what git's index would say of the files: all are tracked, those of a
+// submodule in an index of its own.
 func (c *committed) index() *index {
 	x := &index{}
 	for name, n := range c.nodes {
 		switch {
 		case n.submodule:
 			x.opaque = append(x.opaque, name)
-		case !n.mode.IsDir():
+		case !n.mode.IsDir() && n.store == c.objects:
 			x.names = append(x.names, name)
 		}
 	}
@@ -52,7 +55,7 @@ func (c *committed) lacking() []string {
 
 // content reads a file or a link.
 func (c *committed) content(name string, n *node) ([]byte, error) {
-	o, err := c.objects.Read(n.object, c.limit)
+	o, err := n.store.Read(n.object, c.limit)
 	switch {
 	case errors.Is(err, object.ErrAbsent):
 		c.mutex.Lock()

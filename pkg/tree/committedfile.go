@@ -22,7 +22,7 @@ func (i nodeInfo) Size() int64 {
 	if i.mode.IsDir() {
 		return 0
 	}
-	size, _ := i.from.objects.Size(i.object)
+	size, _ := i.store.Size(i.object)
 	return size
 }
 

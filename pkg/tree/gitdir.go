@@ -18,8 +18,8 @@ const (
 
 // What makes a repository one that is read otherwise, in its configuration.
 var (
-	sha256Names = lazyregexp.New(`(?mi)^\s*objectformat\s*=\s*"?sha256`)
-	partialOf   = lazyregexp.New(`(?mi)^\s*(partialclone|promisor|partialclonefilter)\s*=`)
+	sha256Names = lazyregexp.New(`(?mi)(?:^|\])\s*objectformat\s*=\s*"?sha256`)
+	partialOf   = lazyregexp.New(`(?mi)(?:^|\])\s*(partialclone|promisor|partialclonefilter)\s*=`)
 )
 
 // findCommon finds what a linked work tree shares with the others.

@@ -22,7 +22,7 @@ type repository struct {
 // repository is no problem; one that cannot be used is, and then the tree is
 // one without git.
 func (t *Tree) openRepository() (*repository, *Problem) {
-	dir, reason := t.findGitDir()
+	dir, reason := t.findGitDir(".")
 	if dir == "" {
 		if reason == "" {
 			return nil, nil
@@ -50,29 +50,29 @@ func (t *Tree) openRepository() (*repository, *Problem) {
 	return repo, nil
 }
 
-// findGitDir is the name of the git directory, or "" and the reason why what
-// is there is not used; "" and "" where there is nothing.
-func (t *Tree) findGitDir() (dir, reason string) {
-	switch t.Kind(gitName) {
+// findGitDir is the name of the git directory of a work tree, or "" and the reason
+// why what is there is not used; "" and "" where there is nothing.
+func (t *Tree) findGitDir(top string) (dir, reason string) {
+	name := path.Join(top, gitName)
+	switch t.Kind(name) {
 	case Absent:
-		if _, err := t.store.Lstat(gitName); err == nil {
+		if _, err := t.store.Lstat(name); err == nil {
 			return "", "treated as no git repository: the link leads nowhere or outside the tree"
 		}
 		return "", ""
 	case Directory:
-		dir = gitName
+		dir = name
 	case File:
 		// A linked work tree or a submodule: the file names the directory.
-		text, err := t.readAtMost(gitName, 1<<16)
+		text, err := t.readAtMost(name, 1<<16)
 		if err != nil {
 			return "", "treated as no git repository: " + withoutPath(err).Error()
 		}
 		target, ok := strings.CutPrefix(string(text), "gitdir: ")
-		dir = path.Clean(strings.TrimRight(target, "\r\n"))
 		if !ok {
 			return "", "treated as no git repository: it names no git directory"
 		}
-		if !fs.ValidPath(dir) {
+		if dir = t.joined(top, strings.TrimRight(target, "\r\n")); dir == "" {
 			return "", "treated as no git repository: its git directory is outside the tree"
 		}
 	default:

@@ -129,7 +129,7 @@ func (r *revisions) ref(name string) string {
 			if !strings.HasSuffix(name, "HEAD") || strings.Contains(name, "/") {
 				return "" // config, index and the like are no refs
 			}
-			dir = r.tree.git.dir
+			dir = r.dir
 		}
 		text, err := r.tree.readAtMost(path.Join(dir, name), maxRef)
 		if err != nil {

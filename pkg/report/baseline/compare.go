@@ -20,6 +20,9 @@ type Options struct {
 	// Incomplete says that the report lacks something, so that nothing is known to
 	// be gone.
 	Incomplete bool
+	// Hidden says whether nobody knows what the earlier state has in a file, so that
+	// nothing in it counts as new; nil means that all is known.
+	Hidden func(file string) bool
 	// Doubt is for [lint.Comparison.Doubt].
 	Doubt string
 }
@@ -63,6 +66,9 @@ func (b *Baseline) known(r *lint.Report, o Options) found {
 		findings = append(findings, entry(r, f))
 	}
 	known := m.match(findings)[:len(r.Findings)]
+	for i := range known {
+		known[i] = known[i] || o.Hidden != nil && o.Hidden(findings[i].File)
+	}
 	if len(b.lines) > 0 {
 		hashes := report.Fingerprints(r)
 		for i, f := range r.Findings {

@@ -31,8 +31,8 @@ type Store struct {
 	dirs  []string
 	packs func() ([]*pack, error)
 
-	worked atomic.Int64 // bytes that were unpacked
-	most   int64        // that may be
+	worked *atomic.Int64 // bytes that were unpacked
+	most   int64         // that may be
 
 	inflaters sync.Pool // of io.ReadCloser that are zlib.Resetter
 
@@ -43,7 +43,15 @@ type Store struct {
 
 // NewStore is a store over object directories of a file system.
 func NewStore(files fs.FS, dirs ...string) *Store {
-	s := &Store{files: files, dirs: dirs, cache: map[place]Object{}, room: cacheSize, most: maxWork}
+	return newStore(files, new(atomic.Int64), dirs)
+}
+
+// Beside is a store over other directories of the same file system, such as those
+// of a submodule. What may be unpacked is for both together.
+func (s *Store) Beside(dirs ...string) *Store { return newStore(s.files, s.worked, dirs) }
+
+func newStore(files fs.FS, worked *atomic.Int64, dirs []string) *Store {
+	s := &Store{files: files, dirs: dirs, cache: map[place]Object{}, room: cacheSize, worked: worked, most: maxWork}
 	s.packs = sync.OnceValues(s.findPacks)
 	return s
 }
