@@ -22,6 +22,8 @@ func TestEachRuleCanFail(t *testing.T) {
 	asks := write("asks.go", "package a\nimport \"os\"\nvar _ = os.ErrNotExist\n")
 
 	dials := write("dials.go", "package a\nimport \"net\"\nvar _, _ = net.Dial(\"tcp\", \"x\")\n")
+	fills := write("fills.go", "package a\nimport \"text/template\"\nvar _ = template.New(\"x\")\n")
+	escapes := write("escapes.go", "package a\nimport \"text/template\"\nvar _ = template.JSEscapeString(\"x\")\n")
 	starts := write("starts.go", "package a\nimport \"os\"\nvar _, _ = os.StartProcess(\"x\", nil, nil)\n")
 
 	tests := []struct {
@@ -47,6 +49,11 @@ func TestEachRuleCanFail(t *testing.T) {
 		{"subprocess", "by the package for it", goPackage{ImportPath: module + "/pkg/tree", Imports: []string{"os/exec"}}, "starts no other program"},
 		{"subprocess", "by hand", goPackage{ImportPath: module + "/pkg/cli", Dir: dir, GoFiles: []string{starts}}, "may not use os.StartProcess"},
 		{"subprocess", "none", goPackage{ImportPath: module + "/pkg/cli", Dir: dir, GoFiles: []string{reads}, Imports: []string{"os"}}, ""},
+		{"by name", "in HTML", goPackage{ImportPath: module + "/pkg/report", Imports: []string{"html/template"}}, "may not import html/template"},
+		{"by name", "elsewhere", goPackage{ImportPath: module + "/pkg/report", Imports: []string{"text/template"}}, "use pkg/report/gotemplate"},
+		{"by name", "parses only", goPackage{ImportPath: module + "/pkg/cli", Imports: []string{"text/template/parse"}}, ""},
+		{"by name", "fills in", goPackage{ImportPath: module + "/pkg/report/gotemplate", Dir: dir, GoFiles: []string{fills}, Imports: []string{"text/template"}}, "may not use template.New"},
+		{"by name", "escapes", goPackage{ImportPath: module + "/pkg/report/gotemplate", Dir: dir, GoFiles: []string{escapes}, Imports: []string{"text/template"}}, ""},
 		{"no C", "through another", goPackage{ImportPath: module + "/pkg/eval/lib", Deps: []string{treeSitter}}, "may not depend on"},
 		{"no C", "its own", goPackage{ImportPath: module + "/pkg/value", CgoFiles: []string{"a.go"}}, "may not use C"},
 		{"no C", "who may", goPackage{ImportPath: module + "/pkg/project", Deps: []string{treeSitter}}, ""},

@@ -86,6 +86,7 @@ func rules() map[string]func(goPackage) []string {
 		"subprocess":  noSubprocess,
 		"no C":        withoutC,
 		"files":       oneReader,
+		"by name":     noMethodsByName,
 	}
 }
 
@@ -205,6 +206,24 @@ func noSubprocess(p goPackage) (reasons []string) {
 	return reasons
 }
 
+// noMethodsByName finds templates that call methods by their names: of a program that
+// may do so the linker keeps every exported method, a tenth of the binary.
+func noMethodsByName(p goPackage) (reasons []string) {
+	for _, imported := range p.Imports {
+		if imported == "html/template" || imported == "text/template" && p.ImportPath != module+"/pkg/report/gotemplate" {
+			reasons = append(reasons, p.ImportPath+" may not import "+imported+", which makes the binary a tenth larger; use pkg/report/gotemplate")
+		}
+	}
+	for _, file := range p.GoFiles {
+		for _, name := range usesOf("text/template", filepath.Join(p.Dir, file)) {
+			if name != "JSEscapeString" {
+				reasons = append(reasons, fmt.Sprintf("%s/%s may not use template.%s, which makes the binary a tenth larger", p.ImportPath, file, name))
+			}
+		}
+	}
+	return reasons
+}
+
 func withoutC(p goPackage) (reasons []string) {
 	switch room(p.ImportPath) {
 	case "pkg/pyast", "pkg/value", "pkg/eval":
@@ -263,7 +282,7 @@ func usesOf(imported, file string) (names []string) {
 	local := ""
 	for _, spec := range parsed.Imports {
 		if written, err := strconv.Unquote(spec.Path.Value); err == nil && written == imported {
-			local = imported
+			local = path.Base(imported)
 			if spec.Name != nil {
 				local = spec.Name.Name
 			}

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report/gotemplate"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -44,14 +45,14 @@ func TestTemplateFunctions(t *testing.T) {
 func TestTemplateErrors(t *testing.T) {
 	const next = "; the README's section Templates lists fields and functions"
 	for text, want := range map[string]string{
-		"{{if}}":                             "a.tmpl:1: missing value for if" + next,
-		"\n{{range .Findings}}":              "a.tmpl:2: unexpected EOF" + next,
-		"\n\n{{nosuch 1}}":                   `a.tmpl:3: function "nosuch" not defined` + next,
-		"\n{{.Nope}}":                        "a.tmpl:2: <.Nope>: can't evaluate field Nope in what it is in" + next,
-		"{{range .Findings}}\n{{.X}}{{end}}": "a.tmpl:2: <.X>: can't evaluate field X in what it is in" + next,
-		`{{atLeast "hi" .Findings}}`:         `a.tmpl:1: <atLeast "hi" .Findings>: error calling atLeast: atLeast: found "hi", expected critical, high, medium, low or note` + next,
-		"{{print .Findings}}":                "a.tmpl:1: <print .Findings>: error calling print: a list or an object is no text; take one of its fields, or write it with json" + next,
-		strings.Repeat("x", maxTemplate+1):   "a.tmpl: the template has more than 65536 bytes; write a shorter one",
+		"{{if}}":                                      "a.tmpl:1: missing value for if" + next,
+		"\n{{range .Findings}}":                       "a.tmpl:2: unexpected EOF" + next,
+		"\n\n{{nosuch 1}}":                            `a.tmpl:3: function "nosuch" not defined` + next,
+		"\n{{.Nope}}":                                 "a.tmpl:2: <.Nope>: there is no field Nope here" + next,
+		"{{range .Findings}}\n{{.X}}{{end}}":          "a.tmpl:2: <.X>: there is no field X here" + next,
+		`{{atLeast "hi" .Findings}}`:                  `a.tmpl:1: <atLeast "hi" .Findings>: atLeast: found "hi", expected critical, high, medium, low or note` + next,
+		"{{print .Findings}}":                         "a.tmpl:1: <print .Findings>: print: a list or an object is no text; take one of its fields, or write it with json" + next,
+		strings.Repeat("x", gotemplate.MaxTemplate+1): "a.tmpl: the template has more than 65536 bytes; write a shorter one",
 	} {
 		_, err := filled(text, sample(t))
 		require.EqualError(t, err, want)
@@ -63,8 +64,8 @@ func TestTemplateErrors(t *testing.T) {
 func TestTemplatesAreBounded(t *testing.T) {
 	for text, want := range map[string]string{
 		`{{range 2000000000}}{{end}}`:                                                                           "takes more than",
-		`{{define "a"}}{{template "a"}}{{template "a"}}{{end}}{{template "a"}}`:                                 "exceeded maximum template depth",
-		`{{define "a"}}{{if lt . 60}}{{template "a" (len (printf "%*d" . 0))}}{{end}}{{end}}{{template "a" 1}}`: "printf takes",
+		`{{define "a"}}{{template "a"}}{{template "a"}}{{end}}{{template "a"}}`:                                 "templates in one another",
+		`{{define "a"}}{{if lt . 60}}{{template "a" (len (printf "%*d" . 0))}}{{end}}{{end}}{{template "a" 1}}`: "widths below 1000",
 		`{{$x := "12345678"}}{{range 64}}{{$x = print $x $x}}{{end}}`:                                           "a text has more than",
 		`{{$x := "12345678"}}{{range 64}}{{$x = printf "%s%s" $x $x}}{{end}}`:                                   "a text has more than",
 		`{{$x := "\\"}}{{range 64}}{{$x = js $x}}{{end}}`:                                                       "a text has more than",
