@@ -41,7 +41,7 @@ RUN set -eu; \
     install -D -m 644 -t /image/etc/ssl/certs /etc/ssl/certs/ca-certificates.crt; \
     install -d -m 1777 /image/tmp; \
     go build -trimpath -buildvcs=false -tags netgo,osusergo,nethttpomithttp2 -gcflags=all=-l \
-        -ldflags '-s -w -linkmode external -extldflags "-static" -funcalign=16' -o /image ./cmd/djready; \
+        -ldflags '-s -w -linkmode external -extldflags "-static" -funcalign=4' -o /image ./cmd/djready; \
     find /image -exec touch --no-dereference --date=@0 {} +
 
 FROM scratch

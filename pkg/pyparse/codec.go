@@ -2,85 +2,92 @@ package pyparse
 
 import (
 	"bytes"
+	"compress/flate"
+	_ "embed"
+	"fmt"
+	"io"
+	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/ianaindex"
 )
 
-// pythonCodecs maps Python's own names for encodings to those of IANA. See
-// "Standard Encodings" in the documentation of CPython's codecs module.
-var pythonCodecs = map[string]string{
-	"latin": "iso-8859-1", "latin-1": "iso-8859-1", "l1": "iso-8859-1", "iso8859-1": "iso-8859-1",
-	"8859": "iso-8859-1", "iso-latin-1": "iso-8859-1", "cp819": "iso-8859-1",
-	"latin2": "iso-8859-2", "latin-2": "iso-8859-2", "iso8859-2": "iso-8859-2",
-	"iso8859-5": "iso-8859-5", "iso8859-7": "iso-8859-7", "iso8859-9": "iso-8859-9",
-	"latin9": "iso-8859-15", "latin-9": "iso-8859-15", "iso8859-15": "iso-8859-15",
-	"cp1250": "windows-1250", "cp1251": "windows-1251", "cp1252": "windows-1252",
-	"cp1253": "windows-1253", "cp1254": "windows-1254", "cp1255": "windows-1255",
-	"cp1256": "windows-1256", "cp1257": "windows-1257", "cp1258": "windows-1258",
-	"cp437": "ibm437", "cp850": "ibm850", "cp852": "ibm852", "cp855": "ibm855",
-	"cp862": "ibm862", "cp866": "ibm866",
-	"sjis": "shift_jis", "shiftjis": "shift_jis", "shift-jis": "shift_jis",
-	"cp932": "windows-31j", "ms932": "windows-31j",
-	"eucjp": "euc-jp", "ujis": "euc-jp", "euckr": "euc-kr", "cp949": "euc-kr", "cp936": "gbk",
-	"iso2022-jp": "iso-2022-jp", "mac-roman": "macintosh", "macroman": "macintosh",
-}
+// compressedCodecs are the tables of x/text's encodings, for reading alone. With what
+// is for writing, uncompressed, those packages would be a twentieth of the binary, for
+// declarations that few programs still have.
+//
+//go:generate go test . -run ^TestCodecsAreUpToDate$ -update
+//go:embed codecs.flate
+var compressedCodecs []byte
 
-// isUTF8 accepts every name of UTF-8 that CPython's tokenizer accepts.
-func isUTF8(name string) bool {
-	name = normaliseCodec(name)
-	return name == "utf-8" || strings.HasPrefix(name, "utf-8-") || name == "utf8" || name == "u8"
-}
+// codec is an encoding in which the bytes below 0x80 are ASCII, and no sequence begins
+// another: what each other sequence of bytes stands for. The sequence is a number, the
+// first byte the highest.
+type codec map[uint32]string
 
-func normaliseCodec(name string) string {
-	return strings.ReplaceAll(strings.ToLower(name), "_", "-")
-}
+const longestCode = 3 // bytes of a sequence
 
-// codecByName finds the decoder for an encoding declaration. The web's table
-// (htmlindex) would not do: it reads latin-1 as windows-1252.
-func codecByName(name string) (encoding.Encoding, bool) {
-	name = normaliseCodec(name)
-	switch name {
-	case "utf-16", "utf-32", "utf-7":
-		return nil, false
+// codecs unpacks the tables at the first use of any, and reads each at its own.
+var codecs = sync.OnceValue(func() map[string]func() codec {
+	text, err := io.ReadAll(flate.NewReader(bytes.NewReader(compressedCodecs)))
+	if err != nil {
+		panic(fmt.Sprintf("codecs.flate: %v; run go generate", err))
 	}
-	if iana, ok := pythonCodecs[name]; ok {
-		name = iana
+	all := map[string]func() codec{}
+	for section := range strings.SplitSeq(string(text), "\f") {
+		name, lines, _ := strings.Cut(section, "\n")
+		all[name] = sync.OnceValue(func() codec { return readCodec(lines) })
 	}
-	codec, err := ianaindex.IANA.Encoding(name)
-	if err != nil || codec == nil || strings.HasPrefix(name, "utf-") {
-		return nil, false
-	}
-	return codec, true
-}
+	return all
+})
 
-// decodeBytes decodes a file. The tables of x/text for ISO 8859 leave the C1
-// controls undefined; Python's have them.
-func decodeBytes(codec encoding.Encoding, raw []byte) ([]byte, error) {
-	table, ok := codec.(*charmap.Charmap)
-	if !ok || !strings.HasPrefix(table.String(), "ISO 8859") {
-		return codec.NewDecoder().Bytes(raw)
-	}
-	text := make([]byte, 0, len(raw)+len(raw)/8)
-	for _, c := range raw {
-		r := table.DecodeByte(c)
-		if r == utf8.RuneError && 0x80 <= c && c < 0xA0 {
-			r = rune(c)
+// readCodec reads a table. A line has the first code of a run and what it and those
+// after it stand for, a character each; or, behind an equals sign, one code and what
+// it stands for.
+func readCodec(lines string) codec {
+	c := codec{}
+	for line := range strings.SplitSeq(strings.TrimSuffix(lines, "\n"), "\n") {
+		written, text, _ := strings.Cut(line, "\t")
+		number, single := strings.CutPrefix(written, "=")
+		code, err := strconv.ParseUint(number, 16, 32)
+		if err != nil {
+			panic(fmt.Sprintf("codecs.flate: %v; run go generate", err))
 		}
-		text = utf8.AppendRune(text, r)
+		for len(text) > 0 {
+			size := len(text)
+			if !single {
+				_, size = utf8.DecodeRuneInString(text)
+			}
+			c[uint32(code)], text = text[:size], text[size:]
+			code++
+		}
 	}
-	return text, nil
+	return c
 }
 
-func isASCII(name string) bool {
-	switch normaliseCodec(name) {
-	case "ascii", "us-ascii", "646":
-		return true
+// decode gives U+FFFD for a byte that begins no sequence.
+func (c codec) decode(raw []byte) []byte {
+	out := make([]byte, 0, len(raw)+len(raw)/2)
+next:
+	for i := 0; i < len(raw); {
+		if raw[i] < utf8.RuneSelf {
+			out = append(out, raw[i])
+			i++
+			continue
+		}
+		code := uint32(0)
+		for j := i; j < min(i+longestCode, len(raw)); j++ {
+			code = code<<8 | uint32(raw[j])
+			if text, ok := c[code]; ok {
+				out = append(out, text...)
+				i = j + 1
+				continue next
+			}
+		}
+		out = utf8.AppendRune(out, utf8.RuneError)
+		i++
 	}
-	return false
+	return out
 }
 
 func firstNonASCII(raw []byte) int {

@@ -104,18 +104,19 @@ func decodeUTF8(raw []byte) decoded {
 }
 
 func decodeNamed(raw []byte, name string, where source.Span) decoded {
-	codec, known := codecByName(name)
-	if !known {
+	table, known := codecByName(name)
+	if table == nil {
+		message := fmt.Sprintf("unknown encoding %q", name)
+		if known {
+			message = fmt.Sprintf("the encoding %q is not read; save the file as UTF-8", name)
+		}
 		d := decoded{text: lenient(raw)}
-		d.errors = []pyast.SyntaxError{{Span: where, Message: fmt.Sprintf("unknown encoding %q", name)}}
+		d.errors = []pyast.SyntaxError{{Span: where, Message: message}}
 		return d
 	}
-	text, err := decodeBytes(codec, raw)
-	if err != nil {
-		text = raw
-	}
-	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
-		d := decoded{text: lenient(text)}
+	text := table.decode(raw)
+	if bytes.ContainsRune(text, utf8.RuneError) {
+		d := decoded{text: string(text)}
 		// The declaration was found in the bytes: the text may be shorter.
 		where.Start, where.End = min(where.Start, len(d.text)), min(where.End, len(d.text))
 		d.errors = []pyast.SyntaxError{{Span: where, Message: fmt.Sprintf(
