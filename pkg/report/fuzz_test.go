@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/report/gotemplate"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -138,7 +139,7 @@ func FuzzTemplate(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		got, err := filled(text, &lint.Report{Version: "1", Findings: []lint.Finding{{Check: debugEnabled, Message: "x", Modules: []string{"a", "b"}}}})
-		require.LessOrEqual(t, len(got), maxFilled)
+		require.LessOrEqual(t, len(got), gotemplate.MaxOutput)
 		if err != nil {
 			require.True(t, strings.HasPrefix(err.Error(), "a.tmpl:"), "%q", err)
 			require.NotContains(t, err.Error(), "\n")
