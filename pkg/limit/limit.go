@@ -46,7 +46,7 @@ func All() []Limit {
 		{"files", "files and directories of the tree", 2_000_000, 20_000_000, "the rest of the tree counts as unread", func(l *Limits) *int { return &l.Files }},
 		{"all-sizes", "bytes of all files that are read", 128 << 20, 2 << 30, "the files after it count as unread", func(l *Limits) *int { return &l.AllSizes }},
 		{"file-size", "bytes of a Python file", 2 << 20, 16 << 20, unread, func(l *Limits) *int { return &l.FileSize }},
-		{"parse-time", "milliseconds of the processor to parse a Python file", 5_000, 60_000, unread, func(l *Limits) *int { return &l.ParseTime }},
+		{"parse-time", "milliseconds of the processor to parse a Python file", 2_500, 60_000, unread, func(l *Limits) *int { return &l.ParseTime }},
 		{"nesting", "levels of brackets and blocks in a Python file, about", 1_000, 2_000, "the statement counts as unread", func(l *Limits) *int { return &l.Nesting }},
 		{"steps", "statements and expressions in one run of the settings", 1_000_000, 50_000_000, unjudged, func(l *Limits) *int { return &l.Steps }},
 		{"all-steps", "those of all runs of all settings in the tree", 50_000_000, 1_000_000_000, unjudged, func(l *Limits) *int { return &l.AllSteps }},
