@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -36,7 +37,8 @@ func FuzzParse(f *testing.F) {
 			require.Equal(t, name, found.File)
 			again, err := config.Parse(config.OwnFile, written(t, found))
 			require.NoError(t, err)
-			require.Equal(t, string(written(t, found)), string(written(t, again)))
+			again.File = found.File
+			require.Equal(t, plain(found), plain(again))
 		}
 	})
 }
@@ -46,4 +48,11 @@ func written(t *testing.T, c config.Config) []byte {
 	text, err := toml.Marshal(c)
 	require.NoError(t, err)
 	return text
+}
+
+// plain is a configuration in which an empty list or table is none: TOML writes
+// both alike.
+func plain(c config.Config) string {
+	text := fmt.Sprintf("%#v", c)
+	return strings.NewReplacer("[]string(nil)", "[]string{}", "(nil)", "{}").Replace(text)
 }
