@@ -31,7 +31,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ~~~`,
-	FixLine: "move it above the other one",
+	FixLine: "put the middleware into the order that Django and the packages ask for",
 	Links: []string{
 		"https://docs.djangoproject.com/en/stable/ref/middleware/#middleware-ordering",
 		"https://github.com/adamchainz/django-cors-headers#setup",

@@ -77,7 +77,7 @@ func (d duty) item(p *project.Project, out Project) Item {
 	}
 	if d.seen != nil {
 		if answer, at := everywhere(p, d.seen); answer == value.Yes {
-			item.State, item.Because, item.Place = Yes, "the production settings see to it", placeOf(at)
+			item.State, item.Because, item.Place = Yes, "the source sees to it", placeOf(at)
 			return item
 		}
 	}

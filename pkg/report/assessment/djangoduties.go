@@ -19,11 +19,11 @@ func djangoChecklist() []duty {
 			verify: "the start command of the host does not name runserver",
 		},
 		{
-			task: "CACHES", detail: "shared by all processes, reachable by nobody else", against: []string{"DR405", "DR710"}, practices: []string{"DR405"},
+			task: "CACHES", detail: "shared by all processes, reachable by nobody else", against: []string{"DR405"}, practices: []string{"DR405"},
 			verify: "the cache server answers to the application servers only",
 		},
 		{
-			task: "DATABASES", detail: "a server, which answers to the application servers only", against: []string{"DR401", "DR402", "DR403", "DR710"},
+			task: "DATABASES", detail: "a server, which answers to the application servers only", against: []string{"DR401", "DR402", "DR403"},
 			practices: []string{"DR403"}, verify: "the database's port is closed to the internet",
 		},
 		{

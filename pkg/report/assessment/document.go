@@ -152,5 +152,7 @@ type Practice struct {
 	// Name is what it is called, Message the sentence of what was seen, Check the
 	// ID of the check that saw it.
 	Name, Message, Check string
-	Place                Place
+	// Place is where it was seen, Also are further places.
+	Place Place
+	Also  []Place
 }

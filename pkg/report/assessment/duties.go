@@ -37,7 +37,7 @@ func beforeDeployment() []duty {
 			practices: []string{"DR301"}, verify: "the start command of the host names Gunicorn, Uvicorn or another such server",
 		},
 		{
-			task: "Keep secrets out of the repository", detail: ".gitignore covers .env", against: []string{"DR701", "DR702", "DR704"},
+			task: "Keep secrets out of the repository", detail: ".gitignore covers .env, and no file holds a secret", against: []string{"DR701", "DR702", "DR704", "DR105", "DR127", "DR401", "DR707"},
 			seen: ignoresEnvironment, verify: "git check-ignore .env prints .env",
 		},
 		{
@@ -67,6 +67,10 @@ func beforeDeployment() []duty {
 		{
 			task: "Set up monitoring", detail: "errors and performance", against: []string{"DR504"}, practices: []string{"DR504"},
 			when: after, verify: "an error raised on purpose reaches somebody",
+		},
+		{
+			task: "Close the ports of the services behind the site", detail: "databases, caches and brokers answer to the application servers only", against: []string{"DR710"},
+			when: before, verify: "a scan of the server from outside finds no port but 80 and 443",
 		},
 		{
 			task: "Back the database up", detail: "and try to restore it", applies: binds("DATABASES"),

@@ -83,6 +83,8 @@ type jsonPractice struct {
 	Name    string     `json:"name"`
 	Message string     `json:"message"`
 	Place   *jsonPlace `json:"place,omitempty"`
+	// Also are further places.
+	Also []*jsonPlace `json:"also"`
 }
 
 type jsonTable struct {

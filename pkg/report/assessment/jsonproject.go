@@ -29,7 +29,7 @@ func placeJSON(p Place) *jsonPlace {
 }
 
 func practiceJSON(p Practice) jsonPractice {
-	return jsonPractice{Name: p.Name, Message: p.Message, Place: placeJSON(p.Place)}
+	return jsonPractice{Name: p.Name, Message: p.Message, Place: placeJSON(p.Place), Also: each(p.Also, placeJSON)}
 }
 
 func tableJSON(t report.EffectiveTable) jsonTable {

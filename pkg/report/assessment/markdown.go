@@ -42,6 +42,9 @@ type markdown struct {
 	// deeper is what the headings of a project get in front, where there are
 	// several.
 	deeper string
+	// told are the first findings of each check of the project: what is said of
+	// them holds for the others.
+	told map[string]Finding
 }
 
 // line writes a paragraph or heading, with an empty line behind it.
@@ -60,6 +63,7 @@ func (m *markdown) list(sentences []string) {
 }
 
 func (m *markdown) project(p Project) {
+	m.told = map[string]Finding{}
 	m.line("**Project:** %s  \n**Judged:** %s  \n**Status:** %s **%s**", text(p.Name), text(p.Judged), statusSign(p.Status), text(string(p.Status)))
 	m.section("Executive summary")
 	m.line("%s", text(strings.Join(p.Summary, " ")))
@@ -103,7 +107,7 @@ func (m *markdown) practices(practices []Practice) {
 		return
 	}
 	for i, p := range practices {
-		fmt.Fprintf(&m.out, "%d. ✅ **%s**: %s%s\n", i+1, text(p.Name), text(p.Message), inBrackets(p.Place))
+		fmt.Fprintf(&m.out, "%d. ✅ **%s**: %s%s\n", i+1, text(p.Name), text(p.Message), inBrackets(append([]Place{p.Place}, p.Also...)...))
 	}
 	m.out.WriteString("\n")
 }
@@ -156,9 +160,16 @@ func (p Place) where() string {
 	return fmt.Sprintf("%s:%d", p.Path, p.Line)
 }
 
-func inBrackets(p Place) string {
-	if p.Path == "" {
+// inBrackets are places behind a sentence, without those that are nowhere.
+func inBrackets(places ...Place) string {
+	var out []string
+	for _, p := range places {
+		if p.Path != "" {
+			out = append(out, code(p.where()))
+		}
+	}
+	if len(out) == 0 {
 		return ""
 	}
-	return " (" + code(p.where()) + ")"
+	return " (" + strings.Join(out, ", ") + ")"
 }

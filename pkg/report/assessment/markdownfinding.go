@@ -47,8 +47,14 @@ func (m *markdown) finding(f Finding) {
 	if len(f.Related) > 0 {
 		m.out.WriteString("\n")
 	}
-	m.line("**Problem:** %s", f.Problem)
-	m.fix(f.Fix)
+	if first, told := m.told[f.ID]; told {
+		m.line("**Problem and fix:** as for [%d](#%s).", first.Number, first.Anchor)
+	} else {
+		m.told[f.ID] = f
+		m.line("**Problem:** %s", f.Problem)
+		m.line("**Fix:** %s", f.Fix.Advice)
+	}
+	m.change(f.Fix)
 	if len(f.Environment) > 0 {
 		m.line("**In the environment of production:**")
 		var lines []string
@@ -59,10 +65,8 @@ func (m *markdown) finding(f Finding) {
 	}
 }
 
-// fix writes how to mend a finding: the advice, and the change, where there is
-// one.
-func (m *markdown) fix(f Fix) {
-	m.line("**Fix:** %s", f.Advice)
+// change writes the change that mends a finding, where there is one.
+func (m *markdown) change(f Fix) {
 	if f.Patch == "" {
 		return
 	}

@@ -102,9 +102,16 @@ func (b builder) suppressed(p *project.Project) int {
 func (b builder) practices(p *project.Project) []Practice {
 	var out []Practice
 	for _, good := range b.Report.Practices {
-		if slices.Contains(good.Projects, p.Root) {
-			out = append(out, Practice{Name: report.PracticeName(good), Message: report.Visible(good.Message), Check: good.Check.ID, Place: placeOf(good.At)})
+		if !slices.Contains(good.Projects, p.Root) {
+			continue
 		}
+		practice := Practice{Name: report.PracticeName(good), Message: report.Visible(good.Message), Check: good.Check.ID, Place: placeOf(good.At)}
+		same := func(known Practice) bool { return known.Name == practice.Name && known.Message == practice.Message }
+		if i := slices.IndexFunc(out, same); i >= 0 {
+			out[i].Also = append(out[i].Also, practice.Place)
+			continue
+		}
+		out = append(out, practice)
 	}
 	return out
 }

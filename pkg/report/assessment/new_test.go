@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -79,4 +81,15 @@ func TestEachProjectHasItsOwnFindings(t *testing.T) {
 		}
 		require.Equal(t, name+"/settings.py", found(t, d.Projects[i], "DR101").Place.Path)
 	}
+}
+
+// TestWhatManyFindingsHaveInCommonIsToldOnce is about several findings of a check,
+// and about a practice of several modules.
+func TestWhatManyFindingsHaveInCommonIsToldOnce(t *testing.T) {
+	d := maisha(t, "maisha")
+	p := only(t, d)
+	first := found(t, p, "DR220")
+	got := markdownOf(t, d)
+	require.Equal(t, 1, strings.Count(got, first.Problem))
+	require.Equal(t, 1, strings.Count(got, "**Problem and fix:** as for ["+strconv.Itoa(first.Number)+"](#"+first.Anchor+")."))
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 )
@@ -34,6 +35,15 @@ func aboutDefault(f lint.Finding, v project.Variable, shared map[source.Location
 		return true
 	}
 	return slices.Contains(v.Feeds, f.Subject) && at(f, v, shared)
+}
+
+// aboutFile reports whether a finding is about a file of the repository that sets a
+// variable for production: the value stands there for everybody to read.
+func aboutFile(f lint.Finding, v project.Variable) bool {
+	return slices.ContainsFunc(v.SetBy, func(set project.DeployedVariable) bool {
+		fallback := slices.ContainsFunc(set.References, func(r manifest.Reference) bool { return r.WordLocation == f.At })
+		return !f.At.IsZero() && (set.Location == f.At || fallback)
+	})
 }
 
 // aboutCode reports whether a finding is about how the program reads a variable,

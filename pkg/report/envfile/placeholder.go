@@ -71,6 +71,9 @@ func byMeaning(v project.Variable) string {
 		return strings.Join([]string{"example.com", "www.example.com"}, delimiter)
 	case strings.HasSuffix(name, "ORIGINS"), strings.HasSuffix(name, "ORIGIN_WHITELIST"):
 		return strings.Join([]string{"https://example.com", "https://www.example.com"}, delimiter)
+	case strings.Contains(name, "REDIS") && strings.HasSuffix(name, "URL"):
+		return "redis://host:6379/0"
+	case strings.Contains(name, "BROKER"), strings.Contains(name, "CELERY"): // of many kinds
 	case strings.HasSuffix(name, "URL"), strings.HasSuffix(name, "_URI"), strings.HasSuffix(name, "ORIGIN"):
 		return "https://www.example.com"
 	}

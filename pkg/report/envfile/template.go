@@ -31,7 +31,8 @@ type Entry struct {
 	Active bool
 	// Shown is the default as a text, where it may be shown.
 	Shown string
-	// Unsafe are the findings about the default.
+	// Unsafe are the findings about the default, or about the files of the
+	// repository that set it.
 	Unsafe []lint.Finding
 }
 
@@ -54,7 +55,7 @@ func New(projects []*project.Project, r *lint.Report) Template {
 		}
 		e := Entry{Variable: v, Group: group(v), Shown: defaultText(v)}
 		for _, f := range slices.Concat(r.Findings, r.Milder) {
-			if aboutDefault(f, v, shared) {
+			if aboutFile(f, v) || len(v.SetBy) == 0 && aboutDefault(f, v, shared) {
 				e.Unsafe = append(e.Unsafe, f)
 			}
 		}
@@ -114,7 +115,7 @@ func join(into *project.Variable, v project.Variable) {
 // fill decides what the line says, and whether it counts.
 func (e *Entry) fill() {
 	switch {
-	case len(e.SetBy) > 0:
+	case len(e.SetBy) > 0 && len(e.Unsafe) == 0:
 		e.Value = e.orPlaceholder(e.Shown)
 	case e.Decided && portable(e.Production):
 		e.Value, e.Active = e.Production, true

@@ -168,6 +168,10 @@ func (e Entry) need(o Options) string {
 		verdict = " is not safe: " + strings.Join(unsafe, ", ")
 	}
 	switch text, known := e.Default.Value, e.Shown != ""; {
+	case len(e.SetBy) > 0 && len(unsafe) > 0:
+		return "A file of the repository sets it, which" + verdict + "."
+	case len(e.SetBy) > 0:
+		return "A file of the repository sets it."
 	case text == nil || text.Type() == "NoneType", text.Type() == "str" && isEmpty(e.Variable):
 		if len(unsafe) > 0 {
 			return "Without it: " + strings.Join(unsafe, ", ") + "."
