@@ -8,6 +8,7 @@ import (
 	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/project"
 )
 
@@ -84,7 +85,7 @@ func productionByName(p *project.Project) (string, bool) {
 func servedEntries(p *project.Project) []string {
 	var all, served []string
 	entries := slices.Clone(p.Layout.Entry)
-	slices.SortStableFunc(entries, func(a, b string) int { return protocol(a) - protocol(b) })
+	order.Stable(entries, func(a, b string) int { return protocol(a) - protocol(b) })
 	for _, file := range entries {
 		if discover.PathRole(file) == discover.Neutral || discover.PathRole(file) == discover.Production {
 			all = append(all, file)

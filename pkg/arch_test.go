@@ -34,7 +34,7 @@ const (
 // belong to it.
 func rooms() map[string]int {
 	return map[string]int{
-		"pkg/lazyregexp": 0, "pkg/limit": 0, "pkg/source": 0,
+		"pkg/lazyregexp": 0, "pkg/limit": 0, "pkg/order": 0, "pkg/source": 0,
 		"pkg/tree": 1, "pkg/config": 1, "pkg/pyast": 1, "pkg/django": 1,
 		"pkg/discover": 2, "pkg/manifest": 2, "pkg/pyparse": 2, "pkg/value": 2,
 		"pkg/eval":    3,
@@ -87,6 +87,7 @@ func rules() map[string]func(goPackage) []string {
 		"no C":        withoutC,
 		"files":       oneReader,
 		"by name":     noMethodsByName,
+		"order":       oneSort,
 	}
 }
 
@@ -218,6 +219,23 @@ func noMethodsByName(p goPackage) (reasons []string) {
 		for _, name := range usesOf("text/template", filepath.Join(p.Dir, file)) {
 			if name != "JSEscapeString" {
 				reasons = append(reasons, fmt.Sprintf("%s/%s may not use template.%s, which makes the binary a tenth larger", p.ImportPath, file, name))
+			}
+		}
+	}
+	return reasons
+}
+
+// oneSort finds sorting that is compiled again for each type. The repositories that
+// tests make are in no binary.
+func oneSort(p goPackage) (reasons []string) {
+	if p.ImportPath == module+"/pkg/tree/gittest" {
+		return nil
+	}
+	for _, file := range p.GoFiles {
+		for _, name := range usesOf("slices", filepath.Join(p.Dir, file)) {
+			switch name {
+			case "SortFunc", "SortStableFunc", "SortedFunc", "SortedStableFunc":
+				reasons = append(reasons, fmt.Sprintf("%s/%s may not use slices.%s, 10 kB of the binary for each type; use pkg/order", p.ImportPath, file, name))
 			}
 		}
 	}

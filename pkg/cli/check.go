@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -57,7 +58,7 @@ func join(whole, part *lint.Report) *lint.Report {
 			whole.Checks = append(whole.Checks, check)
 		}
 	}
-	slices.SortFunc(whole.Checks, func(a, b *lint.Check) int { return strings.Compare(a.ID, b.ID) })
+	order.Stable(whole.Checks, func(a, b *lint.Check) int { return strings.Compare(a.ID, b.ID) })
 	whole.Projects = append(whole.Projects, part.Projects...)
 	whole.Findings = append(whole.Findings, part.Findings...)
 	lint.SortFindings(whole.Findings)

@@ -13,6 +13,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"github.com/djready/djready/pkg/config/nearest"
+	"github.com/djready/djready/pkg/order"
 )
 
 // table is where the configuration stands in a pyproject.toml.
@@ -71,7 +72,7 @@ func decode(name string, text []byte, below []string, target any) error {
 		if len(ours) == 0 {
 			return nil
 		}
-		slices.SortStableFunc(ours, func(a, b toml.DecodeError) int { return cmp.Compare(line(a), line(b)) })
+		order.Stable(ours, func(a, b toml.DecodeError) int { return cmp.Compare(line(a), line(b)) })
 		return unknownKey(name, ours[0], below)
 	}
 	var mistake *toml.DecodeError

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // byLine finds comments by the place of a finding: there may be many of both. It
@@ -20,7 +21,7 @@ func ignoreLines(ignores []lint.Ignore) byLine {
 		out[each.At.Path()] = append(out[each.At.Path()], ignoreLine{each.Line, i})
 	}
 	for _, lines := range out {
-		slices.SortStableFunc(lines, func(a, b ignoreLine) int { return cmp.Compare(a.line, b.line) })
+		order.Stable(lines, func(a, b ignoreLine) int { return cmp.Compare(a.line, b.line) })
 	}
 	return out
 }

@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // unique brings good practices in order, and makes one of those that one check
 // records at one place.
 func unique(practices []lint.Practice) []lint.Practice {
-	slices.SortStableFunc(practices, func(a, b lint.Practice) int {
+	order.Stable(practices, func(a, b lint.Practice) int {
 		if c := strings.Compare(a.Check.ID, b.Check.ID); c != 0 {
 			return c
 		}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/project"
 )
 
@@ -51,7 +52,8 @@ func (e *InternalError) Error() string {
 // Run runs all checks on all projects. The errors are internal ones; the report
 // holds what the other checks found.
 func Run(projects []*project.Project, options Options) (*lint.Report, []*InternalError) {
-	report := &lint.Report{Version: options.Version, Checks: slices.SortedFunc(slices.Values(options.Checks), byID)}
+	report := &lint.Report{Version: options.Version, Checks: slices.Clone(options.Checks)}
+	order.Stable(report.Checks, byID)
 	var errors []*InternalError
 	var found, all []lint.Finding
 	for _, p := range projects {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -60,7 +61,7 @@ func ordered(edits []source.Edit) []source.Edit {
 			out = append(out, e)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b source.Edit) int {
+	order.Stable(out, func(a, b source.Edit) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
 	})
 	return out

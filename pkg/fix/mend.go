@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/tree"
 )
 
@@ -104,7 +105,7 @@ func (m *mender) candidates() []candidate {
 			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b candidate) int { return cmp.Compare(a.Check.ID, b.Check.ID) })
+	order.Stable(out, func(a, b candidate) int { return cmp.Compare(a.Check.ID, b.Check.ID) })
 	return out
 }
 

@@ -2,8 +2,8 @@ package lint
 
 import (
 	"cmp"
-	"slices"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -103,4 +103,4 @@ func Compare(a, b Finding) int {
 }
 
 // SortFindings brings findings into the order of reports.
-func SortFindings(findings []Finding) { slices.SortStableFunc(findings, Compare) }
+func SortFindings(findings []Finding) { order.Stable(findings, Compare) }

@@ -2,9 +2,9 @@ package merge
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // Counts say how many findings there are.
@@ -91,7 +91,7 @@ func tally(repositories []Repository) []Rule {
 	for _, r := range rules {
 		out = append(out, *r)
 	}
-	slices.SortFunc(out, func(a, b Rule) int {
+	order.Stable(out, func(a, b Rule) int {
 		worse, _ := lint.ParseSeverity(a.Severity)
 		milder, _ := lint.ParseSeverity(b.Severity)
 		return cmp.Or(cmp.Compare(milder, worse), cmp.Compare(b.Repositories, a.Repositories),

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -48,7 +49,7 @@ func Join(inputs []Input, o Options) (*Joined, error) {
 		j.Repositories = append(j.Repositories, repositories...)
 		expected = append(expected, missing...)
 	}
-	slices.SortStableFunc(j.Repositories, func(a, b Repository) int { return strings.Compare(a.Name, b.Name) })
+	order.Stable(j.Repositories, func(a, b Repository) int { return strings.Compare(a.Name, b.Name) })
 	names := map[string]bool{}
 	for i, r := range j.Repositories {
 		if names[r.Name] {

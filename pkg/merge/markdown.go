@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -87,7 +88,7 @@ func (j *Joined) repositoryTable(room int) string {
 // of the next.
 func worstFirst(repositories []Repository) []Repository {
 	out := slices.Clone(repositories)
-	slices.SortStableFunc(out, func(a, b Repository) int {
+	order.Stable(out, func(a, b Repository) int {
 		for _, s := range lint.Severities() {
 			if order := cmp.Compare(*b.Counts.of(s), *a.Counts.of(s)); order != 0 {
 				return order

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -80,7 +81,7 @@ func (j *Joined) Overview(previous *Joined) Overview {
 		out.Disappeared = append(out.Disappeared, name)
 	}
 	slices.Sort(out.Disappeared)
-	slices.SortStableFunc(out.Standings, compareStandings)
+	order.Stable(out.Standings, compareStandings)
 	return out
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/pyast"
 )
 
@@ -226,7 +227,7 @@ func (b *builder) modulesOf(role discover.Role) []string {
 			out = append(out, module)
 		}
 	}
-	slices.SortStableFunc(out, func(a, c string) int { return strings.Count(a, ".") - strings.Count(c, ".") })
+	order.Stable(out, func(a, c string) int { return strings.Count(a, ".") - strings.Count(c, ".") })
 	return out
 }
 

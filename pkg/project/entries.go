@@ -2,10 +2,10 @@ package project
 
 import (
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/discover"
+	"github.com/djready/djready/pkg/order"
 )
 
 // entryPoints are the project's own wsgi.py, asgi.py and their variants, those
@@ -17,7 +17,7 @@ func (b *builder) entryPoints() []string {
 			out = append(out, file)
 		}
 	}
-	slices.SortStableFunc(out, func(a, c string) int { return asgiLast(a) - asgiLast(c) })
+	order.Stable(out, func(a, c string) int { return asgiLast(a) - asgiLast(c) })
 	return out
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/pyast"
 )
 
@@ -15,7 +16,7 @@ func (b *builder) leavesFirst(modules []string) []string {
 		bases = append(bases, b.starImports(module)...)
 	}
 	out := slices.Clone(modules)
-	slices.SortStableFunc(out, func(a, c string) int {
+	order.Stable(out, func(a, c string) int {
 		x, y := slices.Contains(bases, a), slices.Contains(bases, c)
 		switch {
 		case x == y:

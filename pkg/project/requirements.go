@@ -7,6 +7,7 @@ import (
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/order"
 )
 
 // requirements reads what the project asks to be installed in production: what
@@ -115,7 +116,7 @@ func (r *requirementsReader) homes() []string {
 			below = append(below, home)
 		}
 	}
-	slices.SortStableFunc(below, func(a, c string) int { return strings.Count(a, "/") - strings.Count(c, "/") })
+	order.Stable(below, func(a, c string) int { return strings.Count(a, "/") - strings.Count(c, "/") })
 	return append(out, below...)
 }
 

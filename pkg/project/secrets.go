@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/django"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 	"github.com/djready/djready/pkg/value"
 )
@@ -21,7 +22,7 @@ func secrets(s *Settings) []source.Location {
 		}
 	}
 	out := c.found
-	slices.SortFunc(out, func(a, b source.Location) int {
+	order.Stable(out, func(a, b source.Location) int {
 		switch {
 		case a.Before(b):
 			return -1

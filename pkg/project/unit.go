@@ -7,6 +7,7 @@ import (
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -100,7 +101,7 @@ func layered(variables []DeployedVariable) []DeployedVariable {
 			out = append(out, v)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b DeployedVariable) int { return int(a.layer) - int(b.layer) })
+	order.Stable(out, func(a, b DeployedVariable) int { return int(a.layer) - int(b.layer) })
 	return out
 }
 
@@ -128,7 +129,7 @@ func (b *builder) isSettings(module string) bool {
 func (b *builder) collect(d *Deployment) {
 	b.settleCharts()
 	// A file whose name says production is the better witness.
-	slices.SortStableFunc(b.units, func(a, c *unit) int { return a.strength() - c.strength() })
+	order.Stable(b.units, func(a, c *unit) int { return a.strength() - c.strength() })
 	var variables []DeployedVariable
 	seen := map[source.Location]bool{}
 	for _, u := range b.units {

@@ -3,9 +3,9 @@ package pyparse
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"time"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/pyast"
 	"github.com/djready/djready/pkg/source"
 )
@@ -68,7 +68,7 @@ func Parse(path string, raw []byte, opts Options) *pyast.Module {
 		errors: decoded.errors,
 	}
 	body := s.module()
-	slices.SortStableFunc(s.errors, func(a, b pyast.SyntaxError) int {
+	order.Stable(s.errors, func(a, b pyast.SyntaxError) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
 	})
 	return &pyast.Module{File: file, Body: body, Errors: s.errors}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -62,7 +63,7 @@ func (f fixes) shows(text string) bool {
 // inOrder is a fix whose edits are in the order of their places.
 func inOrder(fix lint.Fix) lint.Fix {
 	fix.Edits = slices.Clone(fix.Edits)
-	slices.SortStableFunc(fix.Edits, func(a, b source.Edit) int {
+	order.Stable(fix.Edits, func(a, b source.Edit) int {
 		switch {
 		case a.Before(b.Location):
 			return -1

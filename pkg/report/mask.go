@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -63,7 +64,7 @@ func content(at source.Location) source.Span {
 // union sorts spans and joins those that touch: two masks side by side would
 // tell that there are two.
 func union(spans []source.Span) []source.Span {
-	slices.SortFunc(spans, func(a, b source.Span) int { return cmp.Compare(a.Start, b.Start) })
+	order.Stable(spans, func(a, b source.Span) int { return cmp.Compare(a.Start, b.Start) })
 	out := spans[:1]
 	for _, span := range spans[1:] {
 		if last := &out[len(out)-1]; span.Start <= last.End {

@@ -3,9 +3,9 @@ package report
 import (
 	"cmp"
 	"fmt"
-	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // tally is how often a check found something.
@@ -25,7 +25,7 @@ func tallies(r *lint.Report) []tally {
 	for check, n := range counts {
 		out = append(out, tally{check, n})
 	}
-	slices.SortFunc(out, func(a, b tally) int {
+	order.Stable(out, func(a, b tally) int {
 		return cmp.Or(cmp.Compare(b.check.Severity, a.check.Severity), cmp.Compare(b.count, a.count), cmp.Compare(a.check.ID, b.check.ID))
 	})
 	return out

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/djready/djready/pkg/order"
 )
 
 // maxDepth bounds the time: each level is opened anew from the root.
@@ -40,7 +42,7 @@ func (t *Tree) walk() snapshot {
 	w.directory(".", outer, false)
 	slices.Sort(w.result.files)
 	slices.Sort(w.result.ignoreFiles)
-	slices.SortFunc(w.result.problems, func(a, b Problem) int {
+	order.Stable(w.result.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
 	})
 	return w.result

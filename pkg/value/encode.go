@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"math"
-	"slices"
 	"strings"
+
+	"github.com/djready/djready/pkg/order"
 )
 
 // maxEncodeDepth bounds the nesting of what is encoded; deeper values are opaque.
@@ -145,7 +146,7 @@ func (e encoder) set(name string, s *Set, depth int) any {
 	for _, item := range s.Items() {
 		encoded = append(encoded, compact(e.encode(name, item.Value, depth+1)))
 	}
-	slices.SortFunc(encoded, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
+	order.Stable(encoded, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
 	return map[string]any{"__set__": encoded}
 }
 

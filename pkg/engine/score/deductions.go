@@ -2,10 +2,10 @@ package score
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // deductions are what the findings of each check take from a category's mark, the
@@ -21,7 +21,7 @@ func deductions(c lint.Category, findings []lint.Finding) []lint.Deduction {
 	for check, each := range shares {
 		out = append(out, lint.Deduction{Check: check, Findings: len(each), Share: together(each)})
 	}
-	slices.SortFunc(out, func(a, b lint.Deduction) int {
+	order.Stable(out, func(a, b lint.Deduction) int {
 		return cmp.Or(cmp.Compare(b.Share, a.Share), strings.Compare(a.Check.ID, b.Check.ID))
 	})
 	return out
@@ -31,7 +31,7 @@ func deductions(c lint.Category, findings []lint.Finding) []lint.Deduction {
 // of its own as the one before. The k-th largest share never gets smaller when one
 // is added, so neither does the sum.
 func together(shares []int) int {
-	slices.SortFunc(shares, func(a, b int) int { return b - a })
+	order.Stable(shares, func(a, b int) int { return b - a })
 	sum := 0
 	for i, share := range shares[:min(len(shares), deepest)] {
 		sum += share >> i

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 )
 
 // Input is what a score is made of.
@@ -98,7 +99,7 @@ func (in Input) mean(categories []lint.CategoryScore) lint.Points {
 			doubtful = append(doubtful, c)
 		}
 	}
-	slices.SortStableFunc(doubtful, func(a, b lint.CategoryScore) int { return int(a.Value - b.Value) })
+	order.Stable(doubtful, func(a, b lint.CategoryScore) int { return int(a.Value - b.Value) })
 	for _, c := range doubtful {
 		if int(c.Value)*weight < sum || weight == 0 {
 			sum, weight = sum+c.Weight*int(c.Value), weight+c.Weight

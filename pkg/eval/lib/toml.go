@@ -10,6 +10,7 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"github.com/djready/djready/pkg/eval"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -38,7 +39,7 @@ func tomlLibraries() []*eval.Library {
 			Classes: subclasses("builtins.ValueError", "TOMLDecodeError"),
 		})
 	}
-	slices.SortFunc(out, func(a, b *eval.Library) int { return strings.Compare(a.Name, b.Name) })
+	order.Stable(out, func(a, b *eval.Library) int { return strings.Compare(a.Name, b.Name) })
 	return out
 }
 
@@ -168,7 +169,7 @@ type tomlReader struct {
 
 func (r *tomlReader) table(data map[string]any, path string) *value.Dict {
 	names := slices.Collect(maps.Keys(data))
-	slices.SortFunc(names, func(a, b string) int { return r.order[path+"\x00"+a] - r.order[path+"\x00"+b] })
+	order.Stable(names, func(a, b string) int { return r.order[path+"\x00"+a] - r.order[path+"\x00"+b] })
 	dict := value.NewDict()
 	for _, name := range names {
 		dict.Set(r.c.Pass(value.Str(name), r.from), r.value(data[name], path+"\x00"+name))

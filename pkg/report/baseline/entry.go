@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -41,7 +42,7 @@ func Entries(r *lint.Report) []Entry {
 	for _, f := range slices.Concat(r.Findings, r.Milder, r.Unshown) {
 		out = append(out, entry(r, f))
 	}
-	slices.SortFunc(out, Entry.compare)
+	order.Stable(out, Entry.compare)
 	last := 0
 	for i := 1; i < len(out); i++ {
 		if out[last].compare(out[i]) == 0 {

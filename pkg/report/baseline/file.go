@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/report"
 )
 
@@ -54,7 +55,9 @@ type item struct {
 func Write(w io.Writer, entries []Entry) error {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "{\n  \"format\": %q,\n  \"version\": %d,\n  \"findings\": [", format, version)
-	for i, e := range slices.SortedFunc(slices.Values(entries), Entry.compare) {
+	entries = slices.Clone(entries)
+	order.Stable(entries, Entry.compare)
+	for i, e := range entries {
 		written := item{Rule: e.Rule, Name: e.Name, Subject: e.Subject, Shape: e.Shape, Confidence: e.Confidence.String(), Modules: e.Modules, File: e.File}
 		if e.Count > 1 {
 			written.Count = e.Count

@@ -11,6 +11,7 @@ import (
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 )
@@ -79,7 +80,7 @@ func Check(file *source.File, projects []*project.Project, r *lint.Report) Check
 	c.words()
 	c.unsafe(r)
 	c.unread()
-	slices.SortStableFunc(c.problems, func(a, b Problem) int { return cmp.Compare(a.Line, b.Line) })
+	order.Stable(c.problems, func(a, b Problem) int { return cmp.Compare(a.Line, b.Line) })
 	return Checked{File: file.Path(), Problems: c.problems}
 }
 
@@ -188,7 +189,7 @@ func (c *checker) missing(r *lint.Report) {
 			}
 		}
 	}
-	slices.SortStableFunc(c.problems, func(a, b Problem) int {
+	order.Stable(c.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), strings.Compare(a.Variable, b.Variable))
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/project"
 )
 
@@ -94,11 +95,11 @@ func commonWords(a, b string) string {
 // gather brings the entries of each group together, in the order of the groups'
 // first ones.
 func (t *Template) gather() {
-	var order []string
+	var groups []string
 	for _, e := range t.Entries {
-		if !slices.Contains(order, e.Group) {
-			order = append(order, e.Group)
+		if !slices.Contains(groups, e.Group) {
+			groups = append(groups, e.Group)
 		}
 	}
-	slices.SortStableFunc(t.Entries, func(a, b Entry) int { return slices.Index(order, a.Group) - slices.Index(order, b.Group) })
+	order.Stable(t.Entries, func(a, b Entry) int { return slices.Index(groups, a.Group) - slices.Index(groups, b.Group) })
 }

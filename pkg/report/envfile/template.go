@@ -6,6 +6,7 @@ import (
 
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
@@ -63,7 +64,7 @@ func New(projects []*project.Project, r *lint.Report) Template {
 		out.Entries = append(out.Entries, e)
 	}
 	nameGroups(out.Entries)
-	slices.SortStableFunc(out.Entries, func(a, b Entry) int { return rank(a.Group) - rank(b.Group) })
+	order.Stable(out.Entries, func(a, b Entry) int { return rank(a.Group) - rank(b.Group) })
 	out.gather()
 	return out
 }

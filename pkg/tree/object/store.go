@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+
+	"github.com/djready/djready/pkg/order"
 )
 
 // Limits of what is read, far above any real repository's.
@@ -182,7 +184,7 @@ func (s *Store) Abbreviated(prefix string) ([]Name, error) {
 		}
 		out = append(out, names...)
 	}
-	slices.SortFunc(out, func(a, b Name) int { return cmp.Compare(a.String(), b.String()) })
+	order.Stable(out, func(a, b Name) int { return cmp.Compare(a.String(), b.String()) })
 	out = slices.Compact(out)
 	return out[:min(len(out), 2)], nil
 }
