@@ -3,55 +3,26 @@ package lib
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/cases"
-	"golang.org/x/text/language"
 )
 
 // caser maps characters as CPython does: with Unicode's full mappings
-// ("ß" → "SS") and without a language. It belongs to one call: the library's
-// casers must not be shared.
-type caser struct {
-	runes               []rune
-	lower, upper, title cases.Caser
-}
+// ("ß" → "SS") and without a language.
+type caser struct{ runes []rune }
 
-func newCaser(text string) *caser {
-	return &caser{
-		runes: []rune(text),
-		lower: cases.Lower(language.Und, cases.HandleFinalSigma(false)),
-		upper: cases.Upper(language.Und),
-		title: cases.Title(language.Und, cases.NoLower),
-	}
-}
+func newCaser(text string) *caser { return &caser{[]rune(text)} }
 
 // lowerAt is the lower case of the i-th character; a capital sigma depends on
 // its neighbours.
 func (c *caser) lowerAt(i int) string {
-	r := c.runes[i]
-	switch {
-	case r < utf8.RuneSelf:
-		return string(unicode.ToLower(r))
-	case r == 'Σ' && c.endsWord(i):
+	if c.runes[i] == 'Σ' && c.endsWord(i) {
 		return "ς"
 	}
-	return c.lower.String(string(r))
+	return lowerRune(c.runes[i])
 }
 
-func (c *caser) upperAt(i int) string {
-	if r := c.runes[i]; r < utf8.RuneSelf {
-		return string(unicode.ToUpper(r))
-	}
-	return c.upper.String(string(c.runes[i]))
-}
+func (c *caser) upperAt(i int) string { return upperRune(c.runes[i]) }
 
-func (c *caser) titleAt(i int) string {
-	if r := c.runes[i]; r < utf8.RuneSelf {
-		return string(unicode.ToUpper(r))
-	}
-	return c.title.String(string(c.runes[i]))
-}
+func (c *caser) titleAt(i int) string { return titleRune(c.runes[i]) }
 
 // endsWord is Unicode's rule for a final sigma: a cased letter before it and
 // none after it, not counting what case ignores.
@@ -96,22 +67,11 @@ func upperText(text string) string {
 	return c.mapCase(c.upperAt)
 }
 
-// foldText is str.casefold. Cherokee folds to its capitals, which came first;
-// the library folds it the other way.
+// foldText is str.casefold.
 func foldText(text string) string {
-	fold := cases.Fold()
 	var b strings.Builder
 	for _, r := range text {
-		switch {
-		case 0x13a0 <= r && r <= 0x13f5:
-			b.WriteRune(r)
-		case 0x13f8 <= r && r <= 0x13fd:
-			b.WriteRune(r - 8)
-		case 0xab70 <= r && r <= 0xabbf:
-			b.WriteRune(r - 0xab70 + 0x13a0)
-		default:
-			b.WriteString(fold.String(string(r)))
-		}
+		b.WriteString(foldRune(r))
 	}
 	return b.String()
 }
