@@ -4,10 +4,9 @@ import (
 	"bytes"
 	"compress/flate"
 	_ "embed"
+	"encoding/binary"
 	"fmt"
 	"io"
-	"strconv"
-	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -29,40 +28,58 @@ const longestCode = 3 // bytes of a sequence
 
 // codecs unpacks the tables at the first use of any, and reads each at its own.
 var codecs = sync.OnceValue(func() map[string]func() codec {
-	text, err := io.ReadAll(flate.NewReader(bytes.NewReader(compressedCodecs)))
+	tables, err := io.ReadAll(flate.NewReader(bytes.NewReader(compressedCodecs)))
 	if err != nil {
 		panic(fmt.Sprintf("codecs.flate: %v; run go generate", err))
 	}
 	all := map[string]func() codec{}
-	for section := range strings.SplitSeq(string(text), "\f") {
-		name, lines, _ := strings.Cut(section, "\n")
-		all[name] = sync.OnceValue(func() codec { return readCodec(lines) })
+	for rest := numbers(tables); len(rest) > 0; {
+		name := string(rest.take(rest.next()))
+		table := rest.take(rest.next())
+		all[name] = sync.OnceValue(func() codec { return readCodec(table) })
 	}
 	return all
 })
 
-// readCodec reads a table. A line has the first code of a run and what it and those
-// after it stand for, a character each; or, behind an equals sign, one code and what
-// it stands for.
-func readCodec(lines string) codec {
-	c := codec{}
-	for line := range strings.SplitSeq(strings.TrimSuffix(lines, "\n"), "\n") {
-		written, text, _ := strings.Cut(line, "\t")
-		number, single := strings.CutPrefix(written, "=")
-		code, err := strconv.ParseUint(number, 16, 32)
-		if err != nil {
-			panic(fmt.Sprintf("codecs.flate: %v; run go generate", err))
-		}
-		for len(text) > 0 {
-			size := len(text)
-			if !single {
-				_, size = utf8.DecodeRuneInString(text)
+// readCodec reads a table of runs. Each is numbers: how far its first code is from the
+// end of the run before, how many codes it has and how many characters each of them
+// stands for, then these characters. Of a character there is how far it is from the one
+// before: in many encodings the most are in Unicode's order, so that takes half the
+// room of the characters.
+func readCodec(table numbers) codec {
+	c, code, char := codec{}, uint32(0), rune(0)
+	for len(table) > 0 {
+		code += uint32(table.next())
+		codes, width := table.next(), table.next()
+		for range codes {
+			var text []byte
+			for range width {
+				char += rune(table.next())
+				text = utf8.AppendRune(text, char)
 			}
-			c[uint32(code)], text = text[:size], text[size:]
+			c[code] = string(text)
 			code++
 		}
 	}
 	return c
+}
+
+// numbers are written as [binary.AppendVarint] does, and what they count follows them.
+type numbers []byte
+
+func (n *numbers) next() int {
+	number, size := binary.Varint(*n)
+	if size <= 0 {
+		panic("codecs.flate ends within a number; run go generate")
+	}
+	n.take(size)
+	return int(number)
+}
+
+func (n *numbers) take(size int) numbers {
+	taken := (*n)[:size]
+	*n = (*n)[size:]
+	return taken
 }
 
 // decode gives U+FFFD for a byte that begins no sequence.

@@ -2,7 +2,7 @@ package pyparse
 
 import (
 	"bytes"
-	"fmt"
+	"encoding/binary"
 	"maps"
 	"os"
 	"slices"
@@ -47,13 +47,11 @@ func TestCodecsAreUpToDate(t *testing.T) {
 	names, byName := encodings()
 	require.Len(t, byName, len(names))
 	var table bytes.Buffer
-	for i, name := range names {
+	for _, name := range names {
 		require.Contains(t, byName, name)
-		if i > 0 {
-			table.WriteString("\f")
+		for _, part := range [][]byte{[]byte(name), writeCodec(codecOf(name, byName[name]))} {
+			table.Write(append(binary.AppendVarint(nil, int64(len(part))), part...))
 		}
-		fmt.Fprintln(&table, name)
-		writeCodec(&table, codecOf(name, byName[name]))
 	}
 	if *update {
 		require.NoError(t, os.WriteFile("codecs.flate", compressed(t, table.Bytes()), 0o644))
@@ -88,28 +86,27 @@ func codecOf(name string, e encoding.Encoding) codec {
 	return c
 }
 
-func writeCodec(out *bytes.Buffer, c codec) {
-	open, before := false, uint32(0)
-	for _, code := range slices.Sorted(maps.Keys(c)) {
-		text := c[code]
-		single := utf8.RuneCountInString(text) == 1
-		if open && (!single || code != before+1) {
-			out.WriteByte('\n')
-			open = false
+func writeCodec(c codec) (table []byte) {
+	add := func(number int) { table = binary.AppendVarint(table, int64(number)) }
+	codes := slices.Sorted(maps.Keys(c))
+	width := func(i int) int { return utf8.RuneCountInString(c[codes[i]]) }
+	next, before := 0, rune(0)
+	for i := 0; i < len(codes); {
+		end := i + 1
+		for end < len(codes) && codes[end] == codes[end-1]+1 && width(end) == width(i) {
+			end++
 		}
-		switch {
-		case !single:
-			fmt.Fprintf(out, "=%X\t%s\n", code, text)
-		case !open:
-			fmt.Fprintf(out, "%X\t%s", code, text)
-		default:
-			out.WriteString(text)
+		add(int(codes[i]) - next)
+		add(end - i)
+		add(width(i))
+		for next = int(codes[end-1]) + 1; i < end; i++ {
+			for _, char := range c[codes[i]] {
+				add(int(char - before))
+				before = char
+			}
 		}
-		open, before = single, code
 	}
-	if open {
-		out.WriteByte('\n')
-	}
+	return table
 }
 
 // Each alias has its table, and no name has two.
