@@ -48,7 +48,7 @@ func TestOverviewHasTheLowestFirst(t *testing.T) {
 	require.Contains(t, got, "| Repository | Score | Critical | High | Medium |\n")
 	require.Contains(t, got, "| <code>bad</code> | 4.1 | 1 | 0 | 0 |\n")
 	require.Contains(t, got, "| <code>unknown</code> | none | 0 | 1 | 0 |\n")
-	require.Contains(t, got, "- critical, DR101 debug-enabled: DEBUG is True (<code>a.py&#58;3</code>)\n")
+	require.Contains(t, got, "- critical, DR101 debug-enabled: DEBUG is True (<code>a.py:3</code>)\n")
 	require.NotContains(t, got, "fine", "only the worst findings are listed")
 }
 
