@@ -74,6 +74,11 @@ func (f *fakeAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case scenario == "limited":
 		w.Header().Set("Retry-After", "3600")
 		say(http.StatusTooManyRequests, "API rate limit exceeded")
+	case scenario == "echoing":
+		say(http.StatusForbidden, "you sent "+r.Header.Get("Authorization")+" to https://mona:the-token@github.com")
+	case scenario == "echoing-id":
+		w.WriteHeader(http.StatusAccepted)
+		fmt.Fprint(w, `{"id":"the-token"}`)
 	case scenario == "flaky" && f.posts%2 == 1:
 		w.Header().Set("Retry-After", "0")
 		say(http.StatusServiceUnavailable, "busy")

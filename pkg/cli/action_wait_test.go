@@ -50,7 +50,7 @@ func TestTheActionTellsWhatGitHubMadeOfTheUpload(t *testing.T) {
 			})
 			variables := map[string]string{
 				"GITHUB_WORKSPACE": criticalProject, "GITHUB_REPOSITORY": "octo/shop", "GITHUB_REF": "refs/heads/main", "GITHUB_SHA": strings.Repeat("ab", 20),
-				"INPUT_TOKEN": "t", "INPUT_API-URL": server.URL,
+				"INPUT_TOKEN": "the-token", "INPUT_API-URL": server.URL,
 			}
 			var out bytes.Buffer
 			c := Command{Stdout: &out, Stderr: &out, Getenv: func(name string) string { return variables[name] }, clock: hurried{}}
@@ -63,7 +63,7 @@ func TestTheActionTellsWhatGitHubMadeOfTheUpload(t *testing.T) {
 
 // TestAnActionWithAnInternalErrorUploadsNothing has one check of two fail.
 func TestAnActionWithAnInternalErrorUploadsNothing(t *testing.T) {
-	variables := map[string]string{"GITHUB_WORKSPACE": criticalProject, "INPUT_API-URL": "http://127.0.0.1:1", "INPUT_TOKEN": "t"}
+	variables := map[string]string{"GITHUB_WORKSPACE": criticalProject, "INPUT_API-URL": "http://127.0.0.1:1", "INPUT_TOKEN": "the-token"}
 	var out bytes.Buffer
 	c := Command{Stdout: &out, Stderr: &out, Getenv: func(name string) string { return variables[name] }, checks: withAFailingOne(), clock: hurried{}}
 	require.Equal(t, 4, c.Main([]string{"action"}))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -124,4 +125,14 @@ func failure(t *testing.T, err error) *publish.Failure {
 	require.NotContains(t, f.Error(), "\n")
 	require.NotEmpty(t, f.Cure)
 	return f
+}
+
+// answering is a transport that gives one answer to whatever is asked.
+type answering struct {
+	status int
+	body   string
+}
+
+func (a answering) RoundTrip(*http.Request) (*http.Response, error) {
+	return &http.Response{StatusCode: a.status, Body: io.NopCloser(strings.NewReader(a.body))}, nil
 }

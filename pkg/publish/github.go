@@ -9,8 +9,6 @@ import (
 	"net/url"
 	"strings"
 	"time"
-
-	"github.com/djready/djready/pkg/report"
 )
 
 const (
@@ -57,6 +55,18 @@ func (g GitHub) client() *http.Client {
 		client.Timeout = requestTimeout
 	}
 	return client
+}
+
+// proxy is where a request goes instead, nil for nowhere.
+func (g GitHub) proxy(request *http.Request) (*url.URL, error) {
+	through := http.DefaultTransport
+	if g.HTTP != nil && g.HTTP.Transport != nil {
+		through = g.HTTP.Transport
+	}
+	if transport, ok := through.(*http.Transport); ok && transport.Proxy != nil {
+		return transport.Proxy(request)
+	}
+	return nil, nil
 }
 
 // codeScanning is the address of an endpoint.
@@ -107,17 +117,15 @@ func (g GitHub) once(ctx context.Context, method, address string, body []byte) (
 	return answer{response.StatusCode, response.Header, text}, err
 }
 
-// message is what the API says about an error, "" for nothing.
+// message is what the API says about an error, "" for nothing. Only quoted may it
+// be repeated.
 func (a answer) message() string {
 	var said struct{ Message string }
 	if json.Unmarshal(a.body, &said) != nil {
 		return ""
 	}
-	return quoted(said.Message)
+	return said.Message
 }
-
-// quoted is a text of the API as a message may repeat it.
-func quoted(text string) string { return clip(report.Visible(text), maxAPIMessage) }
 
 // clip cuts a text to a number of characters.
 func clip(text string, limit int) string {

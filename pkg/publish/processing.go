@@ -42,7 +42,7 @@ func (g GitHub) Await(ctx context.Context, id string) (Processed, error) {
 		case s.State == "complete":
 			return g.stored(ctx, s.Analyses), nil
 		case s.State == "failed":
-			return Processed{}, unprocessed(s.Errors)
+			return Processed{}, g.unprocessed(s.Errors)
 		}
 	}
 	return Processed{Doubt: fmt.Sprintf("GitHub is still processing the analysis after %s", waited)}, nil
@@ -65,24 +65,24 @@ func (g GitHub) get(ctx context.Context, address string, into any) error {
 	case err != nil:
 		return err
 	case a.status != http.StatusOK:
-		return fmt.Errorf("%s (status %d)", a.message(), a.status)
+		return fmt.Errorf("%s (status %d)", g.quoted(a.message()), a.status)
 	}
 	if err := json.Unmarshal(a.body, into); err != nil {
-		return fmt.Errorf("an answer is not understood: %s", quoted(err.Error()))
+		return fmt.Errorf("an answer is not understood: %s", g.quoted(err.Error()))
 	}
 	return nil
 }
 
 // unprocessed is the failure of an analysis that GitHub accepted and then
 // rejected, wholly or in part.
-func unprocessed(reasons []string) *Failure {
+func (g GitHub) unprocessed(reasons []string) *Failure {
 	var said []string
 	for i, reason := range reasons {
 		if i == maxErrors {
 			said = append(said, fmt.Sprintf("and %d more", len(reasons)-i))
 			break
 		}
-		said = append(said, quoted(reason))
+		said = append(said, g.quoted(reason))
 	}
 	if len(said) == 0 {
 		said = []string{"it does not say why"}
@@ -121,7 +121,7 @@ func (g GitHub) stored(ctx context.Context, address string) Processed {
 		p.Rules = max(p.Rules, a.Rules)
 		for _, remark := range []string{a.Error, a.Warning} {
 			if remark != "" && len(p.Remarks) < maxErrors {
-				p.Remarks = append(p.Remarks, quoted(remark))
+				p.Remarks = append(p.Remarks, g.quoted(remark))
 			}
 		}
 	}

@@ -94,5 +94,5 @@ func (g GitHub) unreachable(err error) *Failure {
 	if errors.As(err, &untrusted) {
 		cure = "name a file with the certificate of your own authority in SSL_CERT_FILE"
 	}
-	return broken(cure, "GitHub's API at %s gives no answer: %s", quoted(g.API), quoted(err.Error()))
+	return broken(cure, "GitHub's API at %s gives no answer: %s", g.quoted(g.API), g.quoted(err.Error()))
 }

@@ -46,7 +46,7 @@ func (g GitHub) Upload(ctx context.Context, a Analysis) (id string, err error) {
 		return "", g.refusal(got)
 	}
 	var accepted struct{ ID string }
-	if json.Unmarshal(got.body, &accepted) != nil || !analysisID.MatchString(accepted.ID) {
+	if json.Unmarshal(got.body, &accepted) != nil || !analysisID.MatchString(accepted.ID) || g.quoted(accepted.ID) != accepted.ID {
 		return "", broken("check that the input api-url is the address of GitHub's API", "GitHub took the analysis with an answer that is not understood")
 	}
 	return accepted.ID, nil
@@ -80,7 +80,7 @@ func tooLarge(detail string) *Failure {
 
 // refusal says why an upload was not accepted, and what to do.
 func (g GitHub) refusal(a answer) *Failure {
-	said := a.message()
+	said := g.quoted(a.message())
 	if said == "" {
 		said = http.StatusText(a.status)
 	}
