@@ -23,7 +23,10 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
-require golang.org/x/net v0.59.0
+require (
+	golang.org/x/net v0.59.0
+	golang.org/x/sys v0.49.0 // openat2, which the syscall package lacks: one call opens a file and never leads outside
+)
 
 require (
 	github.com/aquasecurity/go-version v0.0.1 // indirect
@@ -32,6 +35,5 @@ require (
 	github.com/mattn/go-isatty v0.0.20 // indirect
 	github.com/pjbgf/sha1cd v0.7.0 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
-	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/xerrors v0.0.0-20231012003039-104605ab7028 // indirect
 )

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
@@ -87,7 +88,7 @@ func collectingFiles(p *project.Project) []string {
 		for _, c := range program.Commands {
 			for _, call := range c.Invocations() {
 				if path.Ext(call.Program) == ".py" {
-					out = append(out, filesNamed(p, call.Program)...)
+					out = append(out, code.PythonNamed(p, call.Program)...)
 				}
 			}
 		}
@@ -101,25 +102,20 @@ const maxProgramFiles = 4000
 // collectsByCall is a call of the command from Python.
 var collectsByCall = lazyregexp.New(`call_command\([^)]{0,200}collectstatic|execute_from_command_line\([^)]{0,200}collectstatic`)
 
-// collectsOtherwise reports whether a program of the project collects, or the
-// repository holds what was collected: the admin's files are Django's own.
-func collectsOtherwise(p *project.Project) bool {
-	searched := 0
-	for _, file := range p.Tree.Files() {
-		if strings.HasSuffix(file, "admin/css/base.css") {
-			return true
-		}
-		if path.Ext(file) != ".py" || searched == maxProgramFiles {
-			continue
-		}
-		searched++
-		if content, err := p.Tree.ReadFile(file); err == nil && collectsByCall.Match(content) {
-			return true
-		}
-	}
-	return false
-}
+// collectsOtherwiseKey is what the answer is kept under.
+type collectsOtherwiseKey struct{}
 
-func filesNamed(p *project.Project, base string) []string {
-	return slices.DeleteFunc(slices.Clone(p.Tree.Files()), func(file string) bool { return path.Base(file) != base })
+// collectsOtherwise reports whether a program of the repository collects, or it
+// holds what was collected: the admin's files are Django's own.
+func collectsOtherwise(p *project.Project) bool {
+	return project.DeriveOnce(p, collectsOtherwiseKey{}, func() bool {
+		if slices.ContainsFunc(p.Tree.Files(), func(file string) bool { return strings.HasSuffix(file, "admin/css/base.css") }) {
+			return true
+		}
+		python := code.PythonFiles(p)
+		return slices.ContainsFunc(code.MayHold(p, python[:min(len(python), maxProgramFiles)], "collectstatic"), func(file string) bool {
+			content, err := p.Tree.ReadFile(file)
+			return err == nil && collectsByCall.Match(content)
+		})
+	})
 }

@@ -67,14 +67,19 @@ var dumpName = lazyregexp.New(`(?i)(?:dump|backup|data|db|database|prod|export)[
 
 // databaseFiles are the files that may be a copy of the database, by name.
 func databaseFiles(p *project.Project) []string {
-	out := slices.Clone(p.Layout.Databases)
-	for _, file := range p.Tree.Files() {
-		if strings.EqualFold(path.Ext(file), ".json") && dumpName.MatchString(path.Base(file)) {
-			out = append(out, file)
+	dumps := project.DeriveOnce(p, dumpsKey{}, func() (out []string) {
+		for _, file := range p.Tree.Files() {
+			if strings.EqualFold(path.Ext(file), ".json") && dumpName.MatchString(path.Base(file)) {
+				out = append(out, file)
+			}
 		}
-	}
-	return out
+		return out
+	})
+	return slices.Concat(p.Layout.Databases, dumps)
 }
+
+// dumpsKey is what the names of those JSON files are kept under.
+type dumpsKey struct{}
 
 // unread is the place of a fault that is a file as a whole. None of its text is
 // given: no output may show it.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/djready/djready/checks/superuser"
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/source"
@@ -33,12 +34,7 @@ Where the account exists, change its password: the old one is known.`,
 const superuserVariable = "DJANGO_SUPERUSER_PASSWORD"
 
 func defaultSuperuser(p *lint.Pass) {
-	r := superuserReport{p, map[source.Location]bool{}, map[string][]string{}}
-	for _, file := range p.Project.Tree.Files() {
-		if path.Ext(file) == ".py" {
-			r.python[path.Base(file)] = append(r.python[path.Base(file)], file)
-		}
-	}
+	r := superuserReport{p, map[source.Location]bool{}}
 	r.variables()
 	for _, i := range startedPrograms(p.Project) {
 		r.program(i)
@@ -53,8 +49,6 @@ func defaultSuperuser(p *lint.Pass) {
 type superuserReport struct {
 	*lint.Pass
 	seen map[source.Location]bool
-	// python are the Python files by their last names.
-	python map[string][]string
 }
 
 func (r superuserReport) add(confidence lint.Confidence, at source.Location, message string) {
@@ -120,7 +114,7 @@ func (r superuserReport) files(i invocation) []string {
 	}
 	var out []string
 	for _, name := range wanted {
-		for _, file := range r.python[path.Base(name)] {
+		for _, file := range code.PythonNamed(r.Project, path.Base(name)) {
 			if (file == name || strings.HasSuffix(file, "/"+name)) && forProduction(file) {
 				out = append(out, file)
 			}
@@ -156,10 +150,13 @@ var superuserAssignment = lazyregexp.New(`(?m)^\s*(?:export\s+)?` + superuserVar
 
 // migrations are data migrations: whoever installs the project runs them.
 func (r superuserReport) migrations() {
+	var migrations []string
 	for _, file := range r.Project.Tree.Below(r.Project.Root) {
-		if path.Ext(file) != ".py" || path.Base(path.Dir(file)) != "migrations" || !forProduction(file) {
-			continue
+		if path.Ext(file) == ".py" && path.Base(path.Dir(file)) == "migrations" && forProduction(file) {
+			migrations = append(migrations, file)
 		}
+	}
+	for _, file := range code.MayHold(r.Project, migrations, "superuser") {
 		text := r.Project.Text(file)
 		if text == nil || !strings.Contains(text.Text(), "superuser") {
 			continue

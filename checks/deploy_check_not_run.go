@@ -70,15 +70,25 @@ func deployCheckNotRun(p *lint.Pass) {
 // commandFiles are the files that have commands run.
 func commandFiles(p *project.Project) []string {
 	l := p.Layout
-	out := slices.Concat(l.Workflows, l.Makefiles, l.Scripts, l.Dockerfiles, l.Compose, l.Procfiles, l.Platform, l.TestConfigs, l.Projects, l.Systemd, l.Kubernetes)
-	for _, file := range p.Tree.Files() {
-		base := strings.ToLower(path.Base(file))
-		switch {
-		case base == "package.json", base == ".pre-commit-config.yaml", base == "fabfile.py", base == "tasks.py", base == "dodo.py", path.Ext(base) == ".sh", strings.HasPrefix(base, "test_deploy"):
-			out = append(out, file)
+	return slices.Concat(l.Workflows, l.Makefiles, l.Scripts, l.Dockerfiles, l.Compose, l.Procfiles, l.Platform, l.TestConfigs, l.Projects, l.Systemd, l.Kubernetes, furtherCommandFiles(p))
+}
+
+// furtherCommandFilesKey is what those files' names are kept under.
+type furtherCommandFilesKey struct{}
+
+// furtherCommandFiles are those that the layout does not list: they say nothing of
+// how the project is deployed.
+func furtherCommandFiles(p *project.Project) []string {
+	return project.DeriveOnce(p, furtherCommandFilesKey{}, func() (out []string) {
+		for _, file := range p.Tree.Files() {
+			base := strings.ToLower(path.Base(file))
+			switch {
+			case base == "package.json", base == ".pre-commit-config.yaml", base == "fabfile.py", base == "tasks.py", base == "dodo.py", path.Ext(base) == ".sh", strings.HasPrefix(base, "test_deploy"):
+				out = append(out, file)
+			}
 		}
-	}
-	return out
+		return out
+	})
 }
 
 // checkPlace is where the checks could be run: the first line of a workflow that

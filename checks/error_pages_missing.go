@@ -26,13 +26,13 @@ templates/500.html
 }
 
 func errorPagesMissing(p *lint.Pass, templates project.Setting) {
-	pages, site := errorPages(p)
-	if !site {
+	pages := errorPages(p.Project)
+	if !pages.site {
 		return // an API: it has no pages at all
 	}
 	var missing []string
 	for _, code := range []string{"404", "500"} {
-		if !pages[code] && !handlesError(p, code) {
+		if !pages.codes[code] && !handlesError(p, code) {
 			missing = append(missing, code+".html")
 		}
 	}
@@ -45,19 +45,28 @@ func errorPagesMissing(p *lint.Pass, templates project.Setting) {
 	})
 }
 
-// errorPages are the status codes that the repository has templates for, and
-// whether it has any templates of pages.
-func errorPages(p *lint.Pass) (pages map[string]bool, site bool) {
-	pages = map[string]bool{}
-	for _, file := range p.Project.Tree.Files() {
-		code, rest, _ := strings.Cut(path.Base(file), ".")
-		switch first, _, _ := strings.Cut(rest, "."); first {
-		case "html", "htm", "jinja", "jinja2", "j2":
-			pages[code] = true
-			site = site || strings.Contains(file, "templates/")
+// pageTemplates are the templates of pages that the repository has.
+type pageTemplates struct {
+	codes map[string]bool // by what stands before the first dot: the status codes, and other names
+	site  bool            // there are any
+}
+
+// pageTemplatesKey is what they are kept under.
+type pageTemplatesKey struct{}
+
+func errorPages(p *project.Project) pageTemplates {
+	return project.DeriveOnce(p, pageTemplatesKey{}, func() pageTemplates {
+		out := pageTemplates{codes: map[string]bool{}}
+		for _, file := range p.Tree.Files() {
+			code, rest, _ := strings.Cut(path.Base(file), ".")
+			switch first, _, _ := strings.Cut(rest, "."); first {
+			case "html", "htm", "jinja", "jinja2", "j2":
+				out.codes[code] = true
+				out.site = out.site || strings.Contains(file, "templates/")
+			}
 		}
-	}
-	return pages, site
+		return out
+	})
 }
 
 // handlesError reports whether the root URL configuration has a view of its own

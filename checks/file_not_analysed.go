@@ -19,11 +19,12 @@ missing from it.`,
 	FixLine: "mend the file",
 	Links:   []string{"https://docs.python.org/3/tutorial/errors.html#syntax-errors"},
 	Page:    page("file-not-analysed"),
+	Last:    true, // the other checks read files, too
 	Run:     lint.OnProject(fileNotAnalysed),
 }
 
 func fileNotAnalysed(p *lint.Pass) {
-	for _, u := range oncePerFile(append(slices.Clone(p.Project.Unread), p.Project.Misparsed()...)) {
+	for _, u := range oncePerFile(slices.Concat(p.Project.Unread, p.Project.Misparsed(), p.Project.UnreadByChecks())) {
 		p.Report(lint.Finding{
 			Confidence: lint.ConfidenceHigh, At: unreadPlace(p.Project, u),
 			Message: "the file was not analysed wholly: " + u.Message,

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/checks/fixes"
@@ -84,12 +85,13 @@ func neverRotates(handler project.Setting) project.Question {
 	}
 }
 
+// logrotateFilesKey is what the names of such files are kept under.
+type logrotateFilesKey struct{}
+
 // rotatedOutside reports whether the repository has a configuration of logrotate.
 func rotatedOutside(p *project.Project) bool {
-	for _, file := range p.Tree.Files() {
-		if strings.Contains(strings.ToLower(file), "logrotate") && p.Concerns(file) {
-			return true
-		}
-	}
-	return false
+	files := project.DeriveOnce(p, logrotateFilesKey{}, func() []string {
+		return slices.DeleteFunc(slices.Clone(p.Tree.Files()), func(file string) bool { return !strings.Contains(strings.ToLower(file), "logrotate") })
+	})
+	return slices.ContainsFunc(files, p.Concerns)
 }

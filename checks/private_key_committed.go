@@ -9,6 +9,7 @@ import (
 	"github.com/djready/djready/pkg/lazyregexp"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
+	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -45,10 +46,7 @@ var (
 )
 
 func privateKeyCommitted(p *lint.Pass) {
-	for _, file := range p.Project.Tree.Files() {
-		if base := path.Base(file); !mayNameKey(base) || !keyName.MatchString(base) || notSecret.MatchString(file) || !p.Project.Tree.Tracked(file) {
-			continue
-		}
+	for _, file := range keyFiles(p.Project) {
 		if content, err := p.Project.Tree.Head(file, largestKey); err == nil && manifest.IsPrivateKey(content) {
 			p.Report(lint.Finding{
 				Confidence: lint.ConfidenceHigh, At: unread(file), Subject: file,
@@ -57,6 +55,21 @@ func privateKeyCommitted(p *lint.Pass) {
 		}
 	}
 	privateKeysInCode(p)
+}
+
+// keyFilesKey is what those files' names are kept under.
+type keyFilesKey struct{}
+
+// keyFiles are the tracked files of the tree that have the name of a key.
+func keyFiles(p *project.Project) []string {
+	return project.DeriveOnce(p, keyFilesKey{}, func() (out []string) {
+		for _, file := range p.Tree.Files() {
+			if base := path.Base(file); mayNameKey(base) && keyName.MatchString(base) && !notSecret.MatchString(file) && p.Tree.Tracked(file) {
+				out = append(out, file)
+			}
+		}
+		return out
+	})
 }
 
 // keyParts are parts of all names that keyName matches.

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
@@ -73,11 +74,15 @@ func missing(p *project.Project, list project.Setting) []string {
 // ownPackage reports whether the repository holds a package of the name, as one
 // that was copied into it.
 func ownPackage(p *project.Project, top string) bool {
-	for _, file := range p.Tree.Files() {
-		dir, base := path.Split(file)
-		if path.Base(dir) == top && strings.HasSuffix(base, ".py") || base == top+".py" {
-			return true
+	return project.DeriveOnce(p, ownPackagesKey{}, func() map[string]bool {
+		out := map[string]bool{}
+		for _, file := range code.PythonFiles(p) {
+			dir, base := path.Split(file)
+			out[path.Base(dir)], out[strings.TrimSuffix(base, ".py")] = true, true
 		}
-	}
-	return false
+		return out
+	})[top]
 }
+
+// ownPackagesKey is what those names are kept under.
+type ownPackagesKey struct{}

@@ -45,13 +45,16 @@ func settingMisspelt(p *lint.Pass) {
 }
 
 func misspeltSettings(p *lint.Pass, vocabulary django.Vocabulary) {
+	var suspects []string
 	for _, name := range p.Settings.Names() {
 		meant, ok := vocabulary.Meant(name)
-		switch {
-		case !ok || p.Settings.Has(meant) || isKnownAnywhere(name):
-		case code.UsesName(p.Project, p.Settings.Files, name) || code.NamedOutside(p.Project, p.Settings, name):
-			// It is a setting of the project's own.
-		default:
+		if ok && !p.Settings.Has(meant) && !isKnownAnywhere(name) && !code.UsesName(p.Project, p.Settings.Files, name) {
+			suspects = append(suspects, name)
+		}
+	}
+	used := code.NamedOutside(p.Project, p.Settings, suspects) // as settings of the project's own
+	for _, name := range suspects {
+		if meant, _ := vocabulary.Meant(name); !used[name] {
 			judgeMisspelt(p, p.Settings.Get(name), name, meant)
 		}
 	}

@@ -21,11 +21,11 @@ const (
 // Mentioning are the Python files below the project's root whose text holds one
 // of the words, in order; tests and migrations are left out. Only they are
 // parsed, and only as far as somebody looks, so that a search of the whole
-// project is cheap.
+// project is cheap: cheapest for words of the vocabulary.
 func Mentioning(p *project.Project, words ...string) iter.Seq[*pyast.Module] {
 	return func(yield func(*pyast.Module) bool) {
 		parsed := 0
-		for _, file := range productionPython(p) {
+		for _, file := range MayHold(p, productionPython(p), words...) {
 			text := p.Text(file)
 			if text == nil || !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text.Text(), word) }) {
 				continue
@@ -54,6 +54,19 @@ func productionPython(p *project.Project) []string {
 		}
 		return out
 	})
+}
+
+// searched are the Python files below the project's root that checks search for
+// words: those of production, and migrations.
+func searched(p *project.Project) []string {
+	out := slices.Clone(productionPython(p))
+	for _, file := range p.Tree.Below(p.Root) {
+		if path.Ext(file) == ".py" && path.Base(path.Dir(file)) == "migrations" && discover.PathRole(file) != discover.Test {
+			out = append(out, file)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func outsideProduction(file string) bool {

@@ -149,6 +149,9 @@ func (ix *Index) modelModules(app App, word string) []*pyast.Module {
 
 // holdsText reports whether there is a file whose text holds a word.
 func holdsText(p *project.Project, file, word string) bool {
+	if len(MayHold(p, []string{file}, word)) == 0 {
+		return false
+	}
 	text := p.Text(file)
 	return text != nil && strings.Contains(text.Text(), word)
 }

@@ -1,9 +1,9 @@
 package code
 
 import (
-	"bytes"
+	"math"
 	"slices"
-	"strings"
+	"sync/atomic"
 
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/pyast"
@@ -45,32 +45,57 @@ func uses(m *pyast.Module, name string) bool {
 	return found
 }
 
-// NamedOutside reports whether the project's Python holds a name outside its
-// settings modules: as settings.NAME, or as the text of getattr(settings,
-// "NAME"). A name in a comment counts, too: better that than a wrong no.
-func NamedOutside(p *project.Project, s *project.Settings, name string) bool {
-	for _, file := range p.Tree.Files() {
-		if !strings.HasSuffix(file, ".py") || slices.Contains(p.Layout.Settings, file) || slices.Contains(s.Files, file) {
-			continue
-		}
-		if raw, err := p.Tree.ReadFile(file); err == nil && holdsWord(raw, name) {
-			return true
+// NamedOutside are those of some names that the project's Python holds outside its
+// settings modules: as settings.NAME, or as the text of getattr(settings, "NAME"). A
+// name in a comment counts, too: better that than a wrong no. Where a file cannot be
+// read, which [project.Project.Text] says, it may hold all names.
+func NamedOutside(p *project.Project, s *project.Settings, names []string) map[string]bool {
+	if len(names) == 0 {
+		return nil
+	}
+	outside := slices.DeleteFunc(slices.Clone(PythonFiles(p)), func(file string) bool {
+		return slices.Contains(p.Layout.Settings, file) || slices.Contains(s.Files, file)
+	})
+	wanted := map[string]*atomic.Bool{}
+	for _, name := range names {
+		wanted[name] = new(atomic.Bool)
+	}
+	failed := make([]bool, len(outside))
+	p.Tree.Scan(outside, math.MaxInt64, func(i int, text []byte, err error) bool {
+		failed[i] = err != nil
+		words(text, func(word []byte) {
+			if found := wanted[string(word)]; found != nil {
+				found.Store(true)
+			}
+		})
+		return true
+	})
+	out := map[string]bool{}
+	for name, found := range wanted {
+		out[name] = found.Load()
+	}
+	for i, file := range outside {
+		if failed[i] {
+			p.Text(file) // which says why
+			for _, name := range names {
+				out[name] = true
+			}
 		}
 	}
-	return false
+	return out
 }
 
-func holdsWord(text []byte, word string) bool {
-	for rest := text; ; {
-		i := bytes.Index(rest, []byte(word))
-		if i < 0 {
-			return false
+// words shows the words of a text: what is between bytes that no name has.
+func words(text []byte, show func(word []byte)) {
+	for begin := 0; begin < len(text); begin++ {
+		end := begin
+		for end < len(text) && isWordByte(text[end]) {
+			end++
 		}
-		end := i + len(word)
-		if (i == 0 || !isWordByte(rest[i-1])) && (end == len(rest) || !isWordByte(rest[end])) {
-			return true
+		if end > begin {
+			show(text[begin:end])
 		}
-		rest = rest[end:]
+		begin = end
 	}
 }
 

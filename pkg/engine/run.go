@@ -118,12 +118,22 @@ type outcome struct {
 	failed   *InternalError
 }
 
-// runChecks runs the checks concurrently; the results are in their order.
+// runChecks runs the checks concurrently, the last ones after the others; the
+// results are in their order.
 func runChecks(p *project.Project, checks []*lint.Check, options Options) []outcome {
 	out := make([]outcome, len(checks))
+	runSome(p, checks, options, out, false)
+	runSome(p, checks, options, out, true)
+	return out
+}
+
+func runSome(p *project.Project, checks []*lint.Check, options Options, out []outcome, last bool) {
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var wait sync.WaitGroup
 	for i, c := range checks {
+		if c.Last != last {
+			continue
+		}
 		wait.Add(1)
 		slots <- struct{}{}
 		go func() {
@@ -132,7 +142,6 @@ func runChecks(p *project.Project, checks []*lint.Check, options Options) []outc
 		}()
 	}
 	wait.Wait()
-	return out
 }
 
 func runCheck(p *project.Project, c *lint.Check, options lint.Options) (out outcome) {

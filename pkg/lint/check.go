@@ -30,6 +30,8 @@ type Check struct {
 	Links []string
 	// Page is the check's documentation, Markdown; generated.
 	Page string
+	// Last checks run when all others have: they tell what the others came upon.
+	Last bool
 	// Run looks for the defect. It is called once for the project as a whole and
 	// once for each production settings module: see OnProject and OnSettings.
 	Run func(*Pass)

@@ -41,17 +41,18 @@ func Load(t *tree.Tree, options Options) []*Project {
 	var out []*Project
 	find := &finder{builder: &builder{options: options, loader: loader}, tree: t, files: files, layout: discover.Names(files)}
 	projects, roots := find.roots()
-	left := newAllowance(options.Limits)
+	left, others := newAllowance(options.Limits), notPython(files)
 	for _, root := range projects {
 		b := &builder{
 			options: options, loader: loader, roots: roots, libraries: libraries, allowance: left,
 			dockerfiles: map[string]*manifest.Dockerfile{}, scripts: map[string]*manifest.Script{},
-			project: &Project{Tree: t, Root: root, Layout: under(files, root, roots), Today: options.Today, loader: loader},
+			project: &Project{Tree: t, Root: root, Layout: under(t, others, root, roots), Today: options.Today, loader: loader},
 		}
 		if p := b.build(); p != nil {
 			out = append(out, p)
 		}
 	}
+	loader.failedInLoad = len(loader.failed)
 	return out
 }
 

@@ -24,7 +24,9 @@ import (
 type loader struct {
 	tree    *tree.Tree
 	parsing pyparse.Options
-	left    atomic.Int64 // bytes that may still be read
+	left    atomic.Int64 // bytes that may still be read and kept
+	toScan  int64        // bytes that may still be read and not kept: see scan
+	derived sync.Map     // see DeriveOnce
 	visible map[string]bool
 	dirs    map[string][]string
 	// moved are files that the deployed image holds at another path: the path
@@ -35,11 +37,13 @@ type loader struct {
 	modules map[string]func() *pyast.Module
 	texts   map[string]*source.File
 	failed  []Unread
+	// failedInLoad is how many of those the projects' Unread tells.
+	failedInLoad int
 }
 
 func newLoader(t *tree.Tree, limits limit.Limits) *loader {
 	l := &loader{
-		tree: t, parsing: pyparse.Options{MaxBytes: limits.FileSize, Timeout: time.Duration(limits.ParseTime) * time.Millisecond, MaxDepth: limits.Nesting},
+		tree: t, toScan: int64(limits.AllSizes), parsing: pyparse.Options{MaxBytes: limits.FileSize, Timeout: time.Duration(limits.ParseTime) * time.Millisecond, MaxDepth: limits.Nesting},
 		visible: map[string]bool{}, dirs: directories(t.Files()), moved: map[string]string{}, modules: map[string]func() *pyast.Module{}, texts: map[string]*source.File{},
 	}
 	l.left.Store(int64(limits.AllSizes))
@@ -129,15 +133,20 @@ func (l *loader) unread(path string, problems manifest.Problems) {
 // such files takes a larger one.
 const maxText = 8 << 20
 
+// errAllSizes is said of a file that the limit of all sizes leaves out.
+var errAllSizes = errors.New("the files before it have reached the limit of what is read")
+
 // read reads a file of at most so many bytes, while any may still be read: what is
 // read is kept.
 func (l *loader) read(path string, most int) ([]byte, error) {
-	if info, err := l.tree.Stat(path); err == nil && info.Size() > int64(most) {
-		return nil, fmt.Errorf("the file has %d bytes, more than the limit of %d", info.Size(), most)
+	raw, err := l.tree.ReadAtMost(path, int64(most))
+	if errors.Is(err, tree.ErrTooLarge) {
+		if info, err := l.tree.Stat(path); err == nil && info.Size() > int64(most) {
+			return nil, fmt.Errorf("the file has %d bytes, more than the limit of %d", info.Size(), most)
+		}
 	}
-	raw, err := l.tree.ReadFile(path)
 	if err == nil && l.left.Add(-int64(len(raw))) < 0 {
-		return nil, errors.New("the files before it have reached the limit of what is read")
+		return nil, errAllSizes
 	}
 	return raw, err
 }

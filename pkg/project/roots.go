@@ -156,16 +156,27 @@ func aside(root string) bool {
 // under is the layout of one project: the Python files below its root that are
 // in no other project's, and all other files; which of those are about it,
 // [builder.belongs] tells.
-func under(files []string, root string, all []string) discover.Layout {
-	var own []string
-	others := !aside(root)
-	for _, file := range files {
-		inner := func(other string) bool { return other != root && contains(root, other) && within(file, other) }
-		if path.Ext(file) != ".py" && (others || alongPath(root, file)) || within(file, root) && !slices.ContainsFunc(all, inner) {
+func under(t *tree.Tree, others []string, root string, all []string) discover.Layout {
+	inner := slices.DeleteFunc(slices.Clone(all), func(other string) bool { return other == root || !contains(root, other) })
+	isInner := func(file string) bool {
+		return slices.ContainsFunc(inner, func(other string) bool { return within(file, other) })
+	}
+	own := slices.Clone(others)
+	if aside(root) {
+		own = slices.DeleteFunc(own, func(file string) bool { return !alongPath(root, file) && (!within(file, root) || isInner(file)) })
+	}
+	for _, file := range t.Below(root) {
+		if path.Ext(file) == ".py" && !isInner(file) {
 			own = append(own, file)
 		}
 	}
+	slices.Sort(own)
 	return discover.Names(own)
+}
+
+// notPython are the files that are no Python.
+func notPython(files []string) []string {
+	return slices.DeleteFunc(slices.Clone(files), func(file string) bool { return path.Ext(file) == ".py" })
 }
 
 func within(file, dir string) bool {

@@ -2,7 +2,9 @@ package project
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/djready/djready/pkg/order"
 	"github.com/djready/djready/pkg/source"
 )
 
@@ -30,6 +32,17 @@ func (p *Project) Misparsed() []Unread {
 		out = append(out, Unread{Path: file, At: source.Location{File: m.File, Span: first.Span}, Message: first.Message})
 	}
 	return out
+}
+
+// UnreadByChecks are the files that checks could not read so far, sorted: all such
+// files for a check that runs last.
+func (p *Project) UnreadByChecks() []Unread {
+	p.loader.mu.Lock()
+	failed := slices.Clone(p.loader.failed[p.loader.failedInLoad:])
+	p.loader.mu.Unlock()
+	failed = slices.DeleteFunc(failed, func(u Unread) bool { return !p.Concerns(u.Path) || p.executes(u.Path) })
+	order.Stable(failed, func(a, b Unread) int { return strings.Compare(a.Path, b.Path) })
+	return failed
 }
 
 // executes reports whether a file is part of a production settings chain.

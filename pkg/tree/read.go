@@ -80,11 +80,6 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 // Open opens a regular file or a directory. Anything else is refused without
 // being opened: a FIFO would block, a device may act.
 func (t *Tree) Open(name string) (fs.File, error) {
-	if quick, ok := t.store.(interface{ Regular(name string) fs.File }); ok {
-		if file := quick.Regular(name); file != nil {
-			return file, nil
-		}
-	}
 	info, err := t.Stat(name)
 	if err != nil {
 		return nil, err
@@ -101,7 +96,17 @@ func (t *Tree) ReadDir(name string) ([]fs.DirEntry, error) { return t.store.Read
 // ReadFile is the content of a regular file of at most 16 MiB.
 func (t *Tree) ReadFile(name string) ([]byte, error) { return t.readAtMost(name, t.limit) }
 
+// ReadAtMost is the same for a file of at most so many bytes.
+func (t *Tree) ReadAtMost(name string, most int64) ([]byte, error) {
+	return t.readAtMost(name, min(most, t.limit))
+}
+
 func (t *Tree) readAtMost(name string, limit int64) ([]byte, error) {
+	if d, ok := t.store.(directory); ok {
+		if content, ok := d.Content(name, limit); ok {
+			return content, nil
+		}
+	}
 	file, err := t.Open(name)
 	if err != nil {
 		return nil, err

@@ -3,8 +3,11 @@ package tree
 import (
 	"io/fs"
 	"os"
+	"strings"
 	"syscall"
 	"testing/fstest"
+
+	"github.com/djready/djready/pkg/order"
 )
 
 // store is where the bytes of a tree come from. Names are those of package
@@ -18,9 +21,9 @@ type store interface {
 
 // directory is a store over a directory of the operating system.
 type directory struct {
-	store  // the operations of root.FS()
-	root   *os.Root
-	nearby *nearby
+	store   // the operations of root.FS()
+	root    *os.Root
+	beneath beneath
 }
 
 func openDirectory(path string) (directory, error) {
@@ -29,16 +32,31 @@ func openDirectory(path string) (directory, error) {
 		return directory{}, err
 	}
 	// FS returns more than it declares: it documents all these interfaces.
-	return directory{store: root.FS().(store), root: root, nearby: newNearby(root)}, nil
+	return directory{store: root.FS().(store), root: root, beneath: newBeneath(root)}, nil
 }
 
-// Regular opens a regular file, and quickly; nil for anything else, and where that
-// is not sure.
-func (d directory) Regular(name string) fs.File {
+// ReadDir lists a directory, sorted by name.
+func (d directory) ReadDir(name string) ([]fs.DirEntry, error) {
 	if !fs.ValidPath(name) {
-		return nil
+		return nil, &fs.PathError{Op: "readdir", Path: name, Err: fs.ErrInvalid}
 	}
-	return d.nearby.File(name)
+	file := d.beneath.directory(name)
+	if file == nil {
+		return d.store.ReadDir(name)
+	}
+	defer file.Close()
+	entries, err := file.ReadDir(-1)
+	order.Stable(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return entries, err
+}
+
+// Content reads a regular file of at most so many bytes; false where anything is
+// in the way, and [directory.Open] knows what to say.
+func (d directory) Content(name string, most int64) ([]byte, bool) {
+	if !fs.ValidPath(name) || !d.beneath.isRegular(name) {
+		return nil, false
+	}
+	return d.beneath.content(name, most, nil)
 }
 
 // Open opens without blocking: a FIFO that takes a regular file's place
