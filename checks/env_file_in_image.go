@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/manifest"
 	"github.com/djready/djready/pkg/project"
@@ -41,13 +42,12 @@ func envFileInImage(p *lint.Pass) {
 	}
 	files := envFilePaths(p.Project, reads[0])
 	for _, image := range p.Project.Deployment.Images() {
-		ignore, has := dockerIgnore(p.Project, image)
+		name, has := dockerIgnore(p.Project, image)
 		c, file := copyOfAll(image, files)
-		kept := func(file string) bool { return ignore.Excludes(relativeTo(image.Context, file)) }
-		if file == "" || has && slices.ContainsFunc(files, kept) {
+		if file == "" || has && excludesAny(p.Project, name, image.Context, files) {
 			continue
 		}
-		f := lint.Finding{Confidence: lint.ConfidenceMedium, At: c.Location, Subject: file}
+		f := lint.Finding{Confidence: lint.ConfidenceMedium, At: c.Location, Subject: file, Fixes: fixes.LeftOut(p.Project, name, path.Base(file))}
 		if slices.ContainsFunc(files, p.Project.Tree.Tracked) {
 			f.Confidence = lint.ConfidenceHigh // else it is there on a developer's machine only
 		}
@@ -104,13 +104,19 @@ func relativeTo(dir, file string) string {
 	return strings.TrimPrefix(file, dir+"/")
 }
 
-// dockerIgnore is what keeps files out of an image's build: the file that is the
-// Dockerfile's own, else that of the context.
-func dockerIgnore(p *project.Project, image *project.Image) (*manifest.DockerIgnore, bool) {
-	for _, name := range []string{image.File + ".dockerignore", path.Join(image.Context, ".dockerignore")} {
-		if text := p.Text(name); text != nil {
-			return manifest.ParseDockerIgnore(text), true
+// dockerIgnore names the file that keeps others out of an image's build, and tells
+// whether it is there: the Dockerfile's own, else that of the context.
+func dockerIgnore(p *project.Project, image *project.Image) (name string, has bool) {
+	for _, name = range []string{image.File + ".dockerignore", path.Join(image.Context, ".dockerignore")} {
+		if p.Text(name) != nil {
+			return name, true
 		}
 	}
-	return nil, false
+	return name, false
+}
+
+// excludesAny reports whether such a file keeps any of the files of the tree out.
+func excludesAny(p *project.Project, name, context string, files []string) bool {
+	ignore := manifest.ParseDockerIgnore(p.Text(name))
+	return slices.ContainsFunc(files, func(file string) bool { return ignore.Excludes(relativeTo(context, file)) })
 }

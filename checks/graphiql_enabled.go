@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/lint"
 )
@@ -34,6 +35,10 @@ func graphiQLEnabled(p *lint.Pass) {
 		if e.Default {
 			message += ", as it does by default"
 		}
-		p.Report(lint.Finding{Confidence: lint.ConfidenceHigh, At: e.At, Subject: "graphiql", Message: message})
+		f := lint.Finding{Confidence: lint.ConfidenceHigh, At: e.At, Subject: "graphiql", Message: message}
+		if !e.Default {
+			f.Fixes = fixes.FlipAt(e.At, "Turn "+e.View.Explorer+" off")
+		}
+		p.Report(f)
 	}
 }

@@ -1,6 +1,9 @@
 package checks
 
 import (
+	"strings"
+
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -36,13 +39,33 @@ func jwtBlacklistInactive(p *lint.Pass, options project.Setting) {
 		Message: func(project.Outcome) string {
 			return "BLACKLIST_AFTER_ROTATION is on, but INSTALLED_APPS lacks " + jwtBlacklist
 		},
+		Fixes: func(project.Outcome) []lint.Fix { return blacklistInstalled(p) },
 	}) == value.Yes {
 		return
 	}
+	rotate := options.Item("ROTATE_REFRESH_TOKENS")
 	p.Judge(blacklist, lint.Judgement{
-		Bad: lint.Given(options.Item("ROTATE_REFRESH_TOKENS").Ask(lint.Falsy), lint.Truthy),
+		Bad: lint.Given(rotate.Ask(lint.Falsy), lint.Truthy),
 		Message: func(project.Outcome) string {
 			return "BLACKLIST_AFTER_ROTATION is on, but refresh tokens are not rotated"
 		},
+		Fixes: func(o project.Outcome) []lint.Fix {
+			if set := rotate.Likely(); set.Value != nil {
+				return fixes.Flip(p.Project, rotate.Name, true, false)(set)
+			}
+			return fixes.EntryAdded(p.Project, options.Name, "ROTATE_REFRESH_TOKENS", "True")(o)
+		},
 	})
+}
+
+// blacklistInstalled installs the app that keeps the blacklist, where it is not
+// installed by another name: Django does not start with an app twice.
+func blacklistInstalled(p *lint.Pass) []lint.Fix {
+	apps := p.Settings.Get("INSTALLED_APPS").Likely()
+	for _, app := range apps.Elements() {
+		if name, ok := app.Value.(value.Str); ok && strings.HasPrefix(string(name), jwtBlacklist+".") {
+			return nil
+		}
+	}
+	return fixes.ItemAdded(p.Project, "INSTALLED_APPS", jwtBlacklist, true)(apps)
 }

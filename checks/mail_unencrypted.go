@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"github.com/djready/djready/checks/fixes"
 	"github.com/djready/djready/pkg/lint"
 	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
@@ -34,7 +35,24 @@ func mailUnencrypted(p *lint.Pass) {
 			Message: func(o project.Outcome) string {
 				return "mail goes to " + lint.Show(o.Value) + " without TLS" + lint.Because(o)
 			},
+			Fixes: encrypted(p, m),
 		})
+	}
+}
+
+// encrypted turns on the kind of TLS that goes with the port, where a port is named.
+func encrypted(p *lint.Pass, m mailer) fixes.Maker {
+	port := p.Settings.Get("EMAIL_PORT").Likely()
+	return func(project.Outcome) []lint.Fix {
+		switch {
+		case m.new || !port.Explicit:
+			return nil
+		case value.Equal(port.Value, value.NewInt(587)) == value.Yes:
+			return fixes.Everywhere(p, fixes.On(m.tls.Name))(m.tls.Likely())
+		case value.Equal(port.Value, value.NewInt(465)) == value.Yes:
+			return fixes.Everywhere(p, fixes.On(m.ssl.Name))(m.ssl.Likely())
+		}
+		return nil
 	}
 }
 

@@ -70,6 +70,21 @@ func Ignored(p *project.Project, name string, has bool) []lint.Fix {
 	return one("Add a .gitignore", true, inserted(source.NewFile(file, ""), 0, content))
 }
 
+// LeftOut has Docker leave a file out of the image, wherever in the context it
+// lies: by a line of the ignore file of that name, which is made where there is
+// none. It is not safe: a program may read the file where there is no other.
+func LeftOut(p *project.Project, ignore, name string) []lint.Fix {
+	if !plainName.MatchString(name) {
+		return nil
+	}
+	const head = "# Environment variables\n"
+	title, line := "Leave "+name+" out of the image", "**/"+name
+	if f := p.Text(ignore); f != nil {
+		return one(title, false, lineAdded(f, head, line))
+	}
+	return one(title, false, inserted(source.NewFile(ignore, ""), 0, head+line+"\n"))
+}
+
 // lineAdded writes a line at the end of a file, under a title.
 func lineAdded(f *source.File, title, line string) source.Edit {
 	head := title
