@@ -1,11 +1,13 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/djready/djready/pkg/code"
 	"github.com/djready/djready/pkg/django"
 	"github.com/djready/djready/pkg/lint"
+	"github.com/djready/djready/pkg/project"
 	"github.com/djready/djready/pkg/value"
 )
 
@@ -94,9 +96,20 @@ func noKey(r rejecter) {
 		return
 	}
 	if !key.Explicit() {
+		if overridable(r.Settings) {
+			return // Django does not start without a key, so that is where it is set
+		}
 		r.limited = "it may be set by settings that the repository does not hold"
 	}
 	r.judge(key, lint.Falsy, "is empty")
+}
+
+// overridable reports whether what the repository does not hold may replace any
+// setting, and so set more of them.
+func overridable(s *project.Settings) bool {
+	return slices.ContainsFunc(s.Names(), func(name string) bool {
+		return slices.ContainsFunc(s.Get(name).Outcomes, func(o project.Outcome) bool { return o.Overridable != "" })
+	})
 }
 
 // keyInBytes finds a SECRET_KEY of bytes. Django's own check of it fails; all

@@ -129,6 +129,12 @@ func (c *Call) MayRaise(class, message string) {
 	c.run.mayRaise(c.At, class, message, c.Name+"("+symbols(c.Args)+")")
 }
 
+// WouldCatch reports whether a handler around the call may catch an exception of
+// the class.
+func (c *Call) WouldCatch(class string) bool {
+	return c.run.wouldCatch(c.run.libraryClass(qualified(class)))
+}
+
 // Environ is the program's environment, for what is not a plain read: see
 // Getenv, Default, Required.
 func (c *Call) Environ() *Environ { return c.run.environ }

@@ -72,8 +72,12 @@ func includeFiles(c *eval.Call, arg, scope value.Traced) {
 		return
 	}
 	if len(found) == 0 {
-		if !isOptional {
+		switch {
+		case isOptional:
+		case c.Exact() || c.WouldCatch("OSError"):
 			c.RaiseFrom("OSError", "No such file: "+shown(pattern), file)
+		default: // no deployment starts without the file, so each has one
+			c.Override("the file " + shown(pattern) + ", which the repository does not hold")
 		}
 		return
 	}

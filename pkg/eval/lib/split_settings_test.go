@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/djready/djready/pkg/value"
 )
 
 func TestSplitSettings(t *testing.T) {
@@ -18,7 +20,10 @@ func TestSplitSettings(t *testing.T) {
 	p.check(t, `
 from split_settings.tools import include, optional
 def load(path):
-    include(path)
+    try:
+        include(path)
+    except OSError:
+        raise
     return True
 include("parts/base.py", "parts/prod.py", optional("parts/local.py"), optional(""), "parts/env_*.py")
 `, []expression{
@@ -33,6 +38,17 @@ func TestSplitSettingsFromOutside(t *testing.T) {
 	result := program{}.evaluate(t, "from split_settings.tools import include, optional\nX = 1\ninclude(optional('/etc/app/settings.py'))\n")
 	require.NotEmpty(t, result.Worlds[0].Names["X"].Overridable)
 	require.NotEmpty(t, result.Worlds[0].Open)
+}
+
+// TestSplitSettingsNotHeld: a file that has to be there is there in a deployment,
+// and may set any name. Where a handler waits for it, it may be absent, too.
+func TestSplitSettingsNotHeld(t *testing.T) {
+	const include = "from split_settings.tools import include\nX = 1\n"
+	result := program{}.evaluate(t, include+"include('local.py')\nY = X\n")
+	require.Equal(t, value.Value(value.NewInt(1)), result.Worlds[0].Names["Y"].Value)
+	require.Equal(t, "the file local.py, which the repository does not hold", result.Worlds[0].Names["X"].Overridable)
+	result = program{}.evaluate(t, include+"try:\n    include('local.py')\nexcept OSError:\n    X = 2\n")
+	require.Equal(t, value.Value(value.NewInt(2)), result.Worlds[0].Names["X"].Value)
 }
 
 func TestImportlib(t *testing.T) {
