@@ -8,7 +8,9 @@
 // A tree is read through [os.Root], so no link, however made, leads outside.
 // The git directory is read only where it lies inside the tree, by a parser of
 // our own; no subprocess is started and no configuration of git is followed,
-// so the user's global ignore file has no part in the answer.
+// so the user's global ignore file (core.excludesFile), which lies outside the tree,
+// has no part in the answer, and neither has an ignore file that a sparse checkout
+// has left out. But for that .ci/git holds the answers equal to git's own.
 //
 // It does not know which files matter: that is package discover. It decodes
 // nothing: what it returns are bytes.

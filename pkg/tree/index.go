@@ -42,7 +42,7 @@ const (
 
 var (
 	errIndexBroken = errors.New("the git index is broken")
-	errIndexSplit  = errors.New("the git index is split or of a kind not known here")
+	errIndexKind   = errors.New("the git index is of a kind not known here")
 )
 
 func (x *index) has(name string) bool {
@@ -65,23 +65,44 @@ func (x *index) inOpaque(name string) bool {
 	})
 }
 
-// parseIndex reads an index of version 2, 3 or 4. Which hash the repository
-// uses is not written in it, so both are tried: the checksum decides.
-func parseIndex(data []byte) (*index, error) { return visitIndex(data, nil) }
-
-// visitIndex is parseIndex, and shows each entry with the name and the stage of
-// its object; visit may be nil.
-func visitIndex(data []byte, visit func(name string, object []byte, stage int)) (*index, error) {
-	x, err := parseIndexWith(data, sha1.Size, func(b []byte) []byte { s := sha1.Sum(b); return s[:] }, visit)
-	if errors.Is(err, errIndexBroken) {
-		if x, err := parseIndexWith(data, sha256.Size, func(b []byte) []byte { s := sha256.Sum256(b); return s[:] }, visit); err == nil {
-			return x, nil
-		}
+// add says of one more name that it is tracked. finish has to follow.
+func (x *index) add(e indexEntry) {
+	switch e.mode & modeType {
+	case modeSubmodule, modeDirectory:
+		x.opaque = append(x.opaque, strings.TrimSuffix(e.name, "/"))
+	default:
+		x.names = append(x.names, e.name)
 	}
-	return x, err
 }
 
-func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte, visit func(string, []byte, int)) (*index, error) {
+// finish sorts what was added. An unmerged file has an entry for each side.
+func (x *index) finish() {
+	slices.Sort(x.names)
+	x.names = slices.Compact(x.names)
+}
+
+// indexEntry is one name in an index file.
+type indexEntry struct {
+	name   string // "" for one that takes another's place in the shared index
+	mode   uint32
+	object []byte // the name of the content, in the file's bytes
+	stage  int
+}
+
+// decodeIndex reads the file of an index of version 2, 3 or 4, and shows each entry.
+// Which hash the repository uses is not written in it, so both are tried: the
+// checksum decides. visit may be called in vain where there is an error; it may be nil.
+func decodeIndex(data []byte, visit func(indexEntry)) (*indexDecoder, error) {
+	d, err := decodeIndexWith(data, sha1.Size, func(b []byte) []byte { s := sha1.Sum(b); return s[:] }, visit)
+	if errors.Is(err, errIndexBroken) {
+		if d, err := decodeIndexWith(data, sha256.Size, func(b []byte) []byte { s := sha256.Sum256(b); return s[:] }, visit); err == nil {
+			return d, nil
+		}
+	}
+	return d, err
+}
+
+func decodeIndexWith(data []byte, hashSize int, sum func([]byte) []byte, visit func(indexEntry)) (*indexDecoder, error) {
 	const header = 12
 	if len(data) < header+hashSize || string(data[:4]) != "DIRC" {
 		return nil, errIndexBroken
@@ -92,9 +113,9 @@ func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte, visit fu
 	}
 	version := binary.BigEndian.Uint32(data[4:])
 	if version < 2 || version > 4 {
-		return nil, errIndexSplit
+		return nil, errIndexKind
 	}
-	d := indexDecoder{data: body, at: header, version: version, hashSize: hashSize, visit: visit}
+	d := &indexDecoder{data: body, at: header, version: version, hashSize: hashSize, visit: visit}
 	for range binary.BigEndian.Uint32(data[8:]) {
 		if !d.entry() {
 			return nil, errIndexBroken
@@ -103,10 +124,11 @@ func parseIndexWith(data []byte, hashSize int, sum func([]byte) []byte, visit fu
 	if err := d.extensions(); err != nil {
 		return nil, err
 	}
-	// An unmerged file has an entry for each side.
-	slices.Sort(d.index.names)
-	d.index.names = slices.Compact(d.index.names)
-	return &d.index, nil
+	if d.nameless > 0 && d.link == nil {
+		return nil, errIndexBroken
+	}
+	d.index.finish()
+	return d, nil
 }
 
 // indexDecoder reads entry after entry. data ends before the checksum.
@@ -115,11 +137,13 @@ type indexDecoder struct {
 	at       int
 	version  uint32
 	hashSize int
-	visit    func(name string, object []byte, stage int)
+	visit    func(indexEntry)
 
 	previous  string // name of the entry before, for version 4
 	nameBytes int
+	nameless  int // entries that take the place of others, which come first
 	index     index
+	link      []byte // what a split index says of the shared one; nil for a whole index
 }
 
 // entry reads one entry; false means that the index is broken.
@@ -136,7 +160,7 @@ func (d *indexDecoder) entry() bool {
 		nameAt += 2
 	}
 	name, ok := d.name(start, nameAt)
-	if !ok || name == "" {
+	if !ok {
 		return false
 	}
 	if n := int(flags & flagLength); n != min(len(name), flagLength) {
@@ -145,16 +169,16 @@ func (d *indexDecoder) entry() bool {
 	if d.nameBytes += len(name); d.nameBytes > maxIndexNames {
 		return false
 	}
-	d.previous = name
+	e := indexEntry{name: name, mode: mode, object: d.data[start+statSize : flagsAt], stage: int(flags&flagStage) >> stageShift}
 	if d.visit != nil {
-		d.visit(name, d.data[start+statSize:flagsAt], int(flags&flagStage)>>stageShift)
+		d.visit(e)
 	}
-	switch mode & modeType {
-	case modeSubmodule, modeDirectory:
-		d.index.opaque = append(d.index.opaque, strings.TrimSuffix(name, "/"))
-	default:
-		d.index.names = append(d.index.names, name)
+	if name == "" {
+		d.nameless++
+		return d.previous == ""
 	}
+	d.previous = name
+	d.index.add(e)
 	return true
 }
 
@@ -201,8 +225,8 @@ func offsetVarint(b []byte) (value, width int, ok bool) {
 }
 
 // extensions walks over what follows the entries. One whose name begins with a
-// lower-case letter changes their meaning: a sparse directory ("sdir") is
-// understood, a split index ("link") has most entries in another file.
+// lower-case letter changes their meaning: of a sparse directory ("sdir") the mode
+// tells, a split index ("link") has most entries in another file.
 func (d *indexDecoder) extensions() error {
 	for d.at < len(d.data) {
 		if d.at+8 > len(d.data) {
@@ -213,8 +237,11 @@ func (d *indexDecoder) extensions() error {
 		if size > len(d.data)-d.at-8 {
 			return errIndexBroken
 		}
-		if (name[0] < 'A' || name[0] > 'Z') && name != "sdir" {
-			return errIndexSplit
+		switch {
+		case name == "link":
+			d.link = d.data[d.at+8 : d.at+8+size]
+		case (name[0] < 'A' || name[0] > 'Z') && name != "sdir":
+			return errIndexKind
 		}
 		d.at += 8 + size
 	}

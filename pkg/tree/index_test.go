@@ -21,6 +21,14 @@ func encodeIndex(t testing.TB, version uint32, entries ...*gogit.Entry) string {
 	return b.String()
 }
 
+func parse(data []byte) (*index, error) {
+	d, err := decodeIndex(data, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &d.index, nil
+}
+
 func tracked(names ...string) []*gogit.Entry {
 	var entries []*gogit.Entry
 	for _, name := range names {
@@ -38,7 +46,7 @@ func TestParseIndexVersions(t *testing.T) {
 			entries[1].IntentToAdd = true // has a second field of flags
 			entries[2].SkipWorktree = true
 		}
-		x, err := parseIndex([]byte(encodeIndex(t, version, entries...)))
+		x, err := parse([]byte(encodeIndex(t, version, entries...)))
 		require.NoError(t, err)
 		require.Equal(t, names, x.names, "version %d", version)
 	}
@@ -51,7 +59,7 @@ func TestParseIndexEntries(t *testing.T) {
 	for i, side := range []gogit.Stage{gogit.AncestorMode, gogit.OurMode, gogit.TheirMode} {
 		entries[1+i].Stage = side
 	}
-	x, err := parseIndex([]byte(encodeIndex(t, 2, entries...)))
+	x, err := parse([]byte(encodeIndex(t, 2, entries...)))
 	require.NoError(t, err)
 	require.Equal(t, []string{"a.py", "link", "x.py"}, x.names)
 	require.Equal(t, []string{"lib/sub"}, x.opaque)
@@ -74,21 +82,21 @@ func sha256Sum(b []byte) []byte { s := sha256.Sum256(b); return s[:] }
 func TestParseIndexExtensions(t *testing.T) {
 	plain := encodeIndex(t, 2, append(tracked("a.py"), &gogit.Entry{Name: "docs/", Mode: filemode.Dir})...)
 
-	x, err := parseIndex(withTail(plain, sha1Sum, "TREE\x00\x00\x00\x03abcsdir\x00\x00\x00\x00"))
+	x, err := parse(withTail(plain, sha1Sum, "TREE\x00\x00\x00\x03abcsdir\x00\x00\x00\x00"))
 	require.NoError(t, err)
 	require.Equal(t, []string{"a.py"}, x.names)
 	require.Equal(t, []string{"docs"}, x.opaque)
 
-	_, err = parseIndex(withTail(plain, sha1Sum, "link\x00\x00\x00\x00"))
-	require.ErrorIs(t, err, errIndexSplit)
+	_, err = parse(withTail(plain, sha1Sum, "lonk\x00\x00\x00\x00"))
+	require.ErrorIs(t, err, errIndexKind)
 
-	_, err = parseIndex(withTail(plain, sha1Sum, "TREE\x00\x00\x00\x09abc"))
+	_, err = parse(withTail(plain, sha1Sum, "TREE\x00\x00\x00\x09abc"))
 	require.ErrorIs(t, err, errIndexBroken)
 }
 
 func TestParseIndexWithoutChecksum(t *testing.T) {
 	plain := encodeIndex(t, 2, tracked("a.py")...)
-	x, err := parseIndex(withTail(plain, func([]byte) []byte { return make([]byte, sha1.Size) }, ""))
+	x, err := parse(withTail(plain, func([]byte) []byte { return make([]byte, sha1.Size) }, ""))
 	require.NoError(t, err)
 	require.Equal(t, []string{"a.py"}, x.names)
 }
@@ -99,7 +107,7 @@ func TestParseIndexOfSHA256Repository(t *testing.T) {
 	entry[len(entry)-1] = byte(len("a.py"))
 	body := append([]byte("DIRC\x00\x00\x00\x02\x00\x00\x00\x01"), entry...)
 	body = append(body, "a.py\x00\x00"...) // 74 + 6 = 80
-	x, err := parseIndex(append(body, sha256Sum(body)...))
+	x, err := parse(append(body, sha256Sum(body)...))
 	require.NoError(t, err)
 	require.Equal(t, []string{"a.py"}, x.names)
 }
@@ -107,14 +115,14 @@ func TestParseIndexOfSHA256Repository(t *testing.T) {
 func TestParseIndexBroken(t *testing.T) {
 	whole := encodeIndex(t, 4, tracked("a.py", "a/b.py")...)
 	for end := range len(whole) {
-		_, err := parseIndex([]byte(whole[:end]))
+		_, err := parse([]byte(whole[:end]))
 		require.Error(t, err, "cut at %d", end)
 	}
-	_, err := parseIndex([]byte(strings.Replace(whole, "a.py", "b.py", 1)))
+	_, err := parse([]byte(strings.Replace(whole, "a.py", "b.py", 1)))
 	require.ErrorIs(t, err, errIndexBroken, "the checksum holds no more")
 
-	_, err = parseIndex([]byte(withVersion(encodeIndex(t, 2), 9)))
-	require.ErrorIs(t, err, errIndexSplit)
+	_, err = parse([]byte(withVersion(encodeIndex(t, 2), 9)))
+	require.ErrorIs(t, err, errIndexKind)
 }
 
 func withVersion(data string, version byte) []byte {
@@ -139,7 +147,7 @@ func TestParseIndexBomb(t *testing.T) {
 		data = append(data, "\x00b\x00"...) // the name before, and one more letter
 	}
 	require.Less(t, len(data), 2<<20)
-	_, err := parseIndex(append(data, sha1Sum(data)...))
+	_, err := parse(append(data, sha1Sum(data)...))
 	require.ErrorIs(t, err, errIndexBroken)
 }
 
@@ -153,7 +161,7 @@ func FuzzParseIndex(f *testing.F) {
 		data = append(data, 0, 0, 0, 2)
 		data = append(data, entries...)
 		data = append(data, make([]byte, sha1.Size)...) // no checksum to hit by chance
-		x, err := parseIndex(data)
+		x, err := parse(data)
 		if err == nil {
 			require.IsIncreasing(t, append([]string{""}, x.names...))
 		}

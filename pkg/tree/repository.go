@@ -29,21 +29,19 @@ func (t *Tree) openRepository() (*repository, *Problem) {
 		}
 		return nil, &Problem{gitName, reason}
 	}
-	data, err := t.readAtMost(path.Join(dir, "index"), maxIndex)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, &Problem{path.Join(dir, "index"), "treated as no git repository: " + withoutPath(err).Error()}
-	}
 	repo := &repository{dir: dir, index: new(index)}
-	if err == nil { // a repository without a first "git add" has no index
-		if repo.index, err = parseIndex(data); err != nil {
-			return nil, &Problem{path.Join(dir, "index"), "treated as no git repository: " + err.Error()}
-		}
+	// A repository without a first "git add" has no index.
+	if x, err := t.readIndex(dir, nil); err == nil {
+		repo.index = x
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, &Problem{path.Join(dir, indexName), "treated as no git repository: " + withoutPath(err).Error()}
 	}
 	exclude := path.Join(dir, "info/exclude")
 	if t.Kind(exclude) != File {
 		return repo, nil
 	}
 	repo.excludeFile = exclude
+	var err error
 	if repo.exclude, err = t.readRules(exclude, ""); err != nil {
 		return repo, &Problem{exclude, err.Error()}
 	}

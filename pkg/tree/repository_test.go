@@ -3,6 +3,7 @@ package tree
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -19,7 +20,8 @@ func TestGitDirectoryThatIsNotUsed(t *testing.T) {
 		"no link":     {map[string]string{".git": "hello"}, Problem{".git", "it names no git directory"}},
 		"empty":       {map[string]string{".git/x": ""}, Problem{".git", "it has no HEAD"}},
 		"broken":      {map[string]string{".git/HEAD": "", ".git/index": "DIRC"}, Problem{".git/index", "the git index is broken"}},
-		"split index": {map[string]string{".git/HEAD": "", ".git/index": string(withTail(encodeIndex(t, 2), sha1Sum, "link\x00\x00\x00\x00"))}, Problem{".git/index", errIndexSplit.Error()}},
+		"split index": {map[string]string{".git/HEAD": "", ".git/index": string(withTail(encodeIndex(t, 2), sha1Sum, "link\x00\x00\x00\x00"))}, Problem{".git/index", errIndexLink.Error()}},
+		"half of it":  {map[string]string{".git/HEAD": "", ".git/index": string(split(t, strings.Repeat("1", 20), nil, nil))}, Problem{".git/index", "the git index is split, and there is no sharedindex." + strings.Repeat("31", 20)}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c.files["a.py"] = ""

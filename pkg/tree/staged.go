@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"hash"
 	"io/fs"
-	"path"
 )
 
 // The reasons why a file is not as git's index has it.
@@ -25,17 +24,13 @@ func (t *Tree) Staged(name string) error {
 	if t.git == nil {
 		return ErrNoGit
 	}
-	data, err := t.readAtMost(path.Join(t.git.dir, "index"), maxIndex)
-	if err != nil {
-		return fmt.Errorf("git's index cannot be read: %w", withoutPath(err))
-	}
 	var object []byte
-	if _, err := visitIndex(data, func(found string, id []byte, stage int) {
-		if found == name && stage == 0 {
-			object = id
+	if _, err := t.readIndex(t.git.dir, func(e indexEntry) {
+		if e.name == name && e.stage == 0 {
+			object = e.object
 		}
 	}); err != nil {
-		return err
+		return fmt.Errorf("git's index cannot be read: %w", withoutPath(err))
 	}
 	if object == nil {
 		return ErrUntracked
