@@ -59,13 +59,20 @@ type ran struct {
 // model project with its faults.
 func act(t *testing.T, event string, payload any, api *api, inputs ...string) ran {
 	t.Helper()
+	return actOn(t, checkOut, event, payload, api, inputs...)
+}
+
+// actOn runs it on what a checkout leaves in a directory. That gives the name of the
+// commit.
+func actOn(t *testing.T, checkout func(*testing.T, string) string, event string, payload any, api *api, inputs ...string) ran {
+	t.Helper()
 	r := ran{directory: t.TempDir()}
 	r.write(t, ".github/workflows/djready.yml", strings.NewReplacer("NAME", path.Base(t.Name()), "API", api.URL, "INPUTS\n", lines(inputs)).Replace(workflow))
 	text, err := json.Marshal(payload)
 	require.NoError(t, err)
 	events := filepath.Join(t.TempDir(), "event.json")
 	require.NoError(t, os.WriteFile(events, text, 0o600))
-	r.sha = checkOut(t, r.directory)
+	r.sha = checkout(t, r.directory)
 
 	command := exec.CommandContext(t.Context(), "act", event, "--json", "--bind", "--eventpath", events,
 		"--platform", "ubuntu-latest="+variable(t, "GO_IMAGE"), "--pull=false", "--no-cache-server", "--container-daemon-socket", "-",
@@ -122,21 +129,28 @@ func (r *ran) read(t *testing.T, log []byte) {
 func checkOut(t *testing.T, directory string) string {
 	t.Helper()
 	require.NoError(t, os.CopyFS(directory, os.DirFS(filepath.Join("..", "..", "testdata", "projects", "maisha"))))
-	var sha string
-	for _, arguments := range [][]string{
-		{"init", "--quiet", "--initial-branch", "main"},
-		{"remote", "add", "origin", "https://github.com/" + repository + ".git"},
-		{"add", "--all"},
-		{"-c", "user.name=mona", "-c", "user.email=mona@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "A shop"},
-		{"rev-parse", "HEAD"},
-	} {
-		command := exec.Command("git", arguments...)
-		command.Dir = directory
-		out, err := command.CombinedOutput()
-		require.NoError(t, err, string(out))
-		sha = strings.TrimSpace(string(out))
-	}
-	return sha
+	git(t, directory, "init", "--quiet", "--initial-branch", "main")
+	git(t, directory, "remote", "add", "origin", "https://github.com/"+repository+".git")
+	return commit(t, directory, "A shop")
+}
+
+// commit commits all that is in a directory, and gives the name of the commit.
+func commit(t *testing.T, directory, message string) string {
+	t.Helper()
+	git(t, directory, "add", "--all")
+	git(t, directory, "commit", "--quiet", "--message", message)
+	return git(t, directory, "rev-parse", "HEAD")
+}
+
+// git runs git for somebody who has not configured it, and gives what it prints.
+func git(t *testing.T, directory string, arguments ...string) string {
+	t.Helper()
+	somebody := []string{"-c", "user.name=mona", "-c", "user.email=mona@example.com", "-c", "commit.gpgsign=false"}
+	command := exec.Command("git", append(somebody, arguments...)...)
+	command.Dir = directory
+	out, err := command.CombinedOutput()
+	require.NoError(t, err, string(out))
+	return strings.TrimSpace(string(out))
 }
 
 // variable is one that .ci/act sets.
