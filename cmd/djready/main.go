@@ -11,6 +11,7 @@ import (
 )
 
 func main() {
+	collectSeldom()
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of Write, not the end: the exit status is still the gate's
 	c := cli.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv}
 	os.Exit(c.Main(os.Args[1:]))

@@ -1,5 +1,7 @@
 package discover
 
+import "slices"
+
 // Names sorts files by what they are for. The files are slash-separated paths
 // relative to the tree.
 func Names(files []string) Layout {
@@ -19,6 +21,22 @@ func Names(files []string) Layout {
 		}
 	}
 	return l
+}
+
+// MayMatter are those of some files that Names may list, whatever lies beside them:
+// Python files, YAML, and what its own name tells of. Of a large tree they are few,
+// so that it pays to ask once where Names is asked for many projects.
+func MayMatter(files []string) []string {
+	var out []string
+	var l Layout
+	rules := l.rules(neighbours{})
+	for _, file := range files {
+		n := newName(file)
+		if n.ext == ".py" || n.isYAML() || slices.ContainsFunc(rules, func(r listRule) bool { return r.holds(n) }) {
+			out = append(out, file)
+		}
+	}
+	return out
 }
 
 // neighbours are directories by what lies in them: what a bare name such as

@@ -162,3 +162,15 @@ func TestNamesKeepsTheOrder(t *testing.T) {
 	require.Equal(t, files, Names(files).Settings)
 	require.Equal(t, Layout{}, Names(nil))
 }
+
+// What MayMatter leaves out, no layout lists, whatever lies beside it.
+func TestMayMatterKeepsAllThatNamesLists(t *testing.T) {
+	files := []string{
+		"manage.py", "local.yml", "shop/wsgi.py", "shop/production.py", "shop/manage.py", "shop/dev.yaml", "Dockerfile", "deploy/nginx.conf",
+		"app.wsgi", ".env.prod", "db.sqlite3", "README.md", "static/app.js", "templates/base.html", "requirements/prod.txt", "Procfile.dev",
+	}
+	kept := MayMatter(files)
+	require.Equal(t, Names(files), Names(kept))
+	require.NotContains(t, kept, "templates/base.html")
+	require.NotContains(t, kept, "static/app.js")
+}

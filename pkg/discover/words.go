@@ -10,7 +10,7 @@ import (
 // are separated by anything but letters and digits, and by the humps of
 // CamelCase, so that ProductionSettings has two.
 func words(s string) []string {
-	var result []string
+	result := make([]string, 0, 4)
 	start := -1 // of the word that is being read
 	flush := func(end int) {
 		if start >= 0 {

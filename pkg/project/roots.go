@@ -174,9 +174,9 @@ func under(t *tree.Tree, others []string, root string, all []string) discover.La
 	return discover.Names(own)
 }
 
-// notPython are the files that are no Python.
+// notPython are the files that are no Python and that a layout may list.
 func notPython(files []string) []string {
-	return slices.DeleteFunc(slices.Clone(files), func(file string) bool { return path.Ext(file) == ".py" })
+	return discover.MayMatter(slices.DeleteFunc(slices.Clone(files), func(file string) bool { return path.Ext(file) == ".py" }))
 }
 
 func within(file, dir string) bool {
