@@ -79,26 +79,33 @@ func reach(v value.Value, visit func(value.Value)) {
 			walk(item.Value)
 		}
 	}
-	walk = func(v value.Value) {
+	// Most of what is inside is text, of which nothing may be asked that is not free.
+	first := func(v value.Value) bool {
 		if seen[v] || len(seen) >= maxReach {
-			return
+			return false
 		}
+		seen[v] = true
+		visit(v)
+		return true
+	}
+	walk = func(v value.Value) {
 		switch c := v.(type) {
 		case *value.List:
-			seen[v] = true
-			visit(v)
-			inside(c.Items)
+			if first(v) {
+				inside(c.Items)
+			}
 		case *value.Dict:
-			seen[v] = true
-			visit(v)
-			for _, e := range c.Entries() {
-				walk(e.Value.Value)
+			if first(v) {
+				for e := range c.All() {
+					walk(e.Value.Value)
+				}
 			}
 		case *value.Set:
-			seen[v] = true
-			visit(v)
+			first(v)
 		case *value.Tuple:
-			inside(c.Items)
+			if len(seen) < maxReach {
+				inside(c.Items)
+			}
 		}
 	}
 	switch v.(type) {

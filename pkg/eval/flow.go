@@ -10,6 +10,8 @@ func (d decided) with(other decided) decided {
 		return d
 	case len(d) == 0:
 		return other
+	case d.includes(other): // mostly: a name is bound under the same decisions again and again
+		return d
 	}
 	out := make(decided, 0, len(d)+len(other))
 	for len(d) > 0 && len(other) > 0 {
@@ -23,6 +25,20 @@ func (d decided) with(other decided) decided {
 		}
 	}
 	return append(append(out, d...), other...)
+}
+
+func (d decided) includes(other decided) bool {
+	for len(other) > 0 && len(d) >= len(other) {
+		switch {
+		case d[0] == other[0]:
+			d, other = d[1:], other[1:]
+		case d[0] < other[0]:
+			d = d[1:]
+		default:
+			return false
+		}
+	}
+	return len(other) == 0
 }
 
 // flow tracks on which decisions the point of execution and the values at hand

@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"iter"
 	"math"
 	"math/big"
 	"strconv"
@@ -35,6 +36,17 @@ func (d *Dict) Entries() []Entry {
 		}
 	}
 	return out
+}
+
+// All are the same, for who changes nothing meanwhile.
+func (d *Dict) All() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, e := range d.entries {
+			if e.Key.Value != nil && !yield(e) {
+				return
+			}
+		}
+	}
 }
 
 // Get finds the item of key. The key must be hashable; else it is not found.

@@ -232,6 +232,9 @@ func Quote(text string) (string, bool) {
 	if HasTreeRoot(text) || !utf8.ValidString(text) || len(text) > maxText {
 		return "", false
 	}
+	if isPlain(text) {
+		return "'" + text + "'", true
+	}
 	var b strings.Builder
 	quote := quoteFor(text)
 	b.WriteByte(quote)
@@ -250,6 +253,16 @@ func Quote(text string) (string, bool) {
 	}
 	b.WriteByte(quote)
 	return b.String(), true
+}
+
+// isPlain reports whether a text is its own representation between single quotes.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '\'' || c == '\\' {
+			return false
+		}
+	}
+	return true
 }
 
 // quoteFor chooses double quotes only for text that holds single ones alone.

@@ -79,13 +79,16 @@ func (d *deepCopier) copy(v value.Traced) value.Traced {
 		return v
 	}
 	if done, ok := d.done[v.Value]; ok {
+		if done.Value == nil { // it contains itself, and is met again before its copy is done
+			done = d.c.Unknown("a copy of something that contains itself", v)
+			d.done[v.Value] = done
+		}
 		return done
 	}
 	if d.depth >= maxCopyDepth {
 		return d.c.Unknown("a copy of something deeply nested", v)
 	}
-	// What contains itself is met again before its copy is done.
-	d.done[v.Value] = d.c.Unknown("a copy of something that contains itself", v)
+	d.done[v.Value] = value.Traced{}
 	d.depth++
 	out := copied(d.c, v, d.copy)
 	d.depth--
