@@ -16,14 +16,14 @@ type base struct {
 }
 
 // findBases opens the commit that --new-from names in each tree's repository,
-// none where it names nothing.
-func findBases(targets []target, revision string) ([]*base, error) {
+// none where it names nothing. Each is bound by the limits of its tree.
+func findBases(targets []target, options []checkOptions, revision string) ([]*base, error) {
 	out := make([]*base, len(targets))
 	if revision == "" || revision == none {
 		return out, nil
 	}
 	for i, t := range targets {
-		files, err := t.tree.Commit(revision)
+		files, err := t.limited(options[i].options).tree.Commit(revision)
 		if err != nil {
 			return nil, fmt.Errorf("--new-from: %s: %w", t.given, err)
 		}

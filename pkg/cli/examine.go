@@ -43,7 +43,7 @@ func (c Command) examine(paths []string, flags *checkFlags) (examined, error) {
 	if err != nil {
 		return examined{}, err
 	}
-	bases, err := findBases(targets, flags.newFrom)
+	bases, err := findBases(targets, all, flags.newFrom)
 	if err != nil {
 		return examined{}, err
 	}

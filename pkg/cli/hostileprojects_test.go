@@ -25,7 +25,7 @@ const (
 )
 
 func hostileProjects() []hostileProject {
-	return slices.Concat(hostileSources(), hostileImports(), hostileTrees(), hostileBytes(), hostileManifests(), hostileAmounts())
+	return slices.Concat(hostileSources(), hostileImports(), hostileTrees(), hostileGit(), hostileBytes(), hostileManifests(), hostileAmounts())
 }
 
 const (

@@ -18,9 +18,15 @@ type loaded struct {
 	missing []string
 }
 
+// limited is the same target with as many files as the options allow.
+func (t target) limited(o options) target {
+	t.tree = t.tree.WithMost(o.project.Limits.WithDefaults().Files)
+	return t
+}
+
 // load finds the projects of a tree that the selection has to do with.
 func (t target) load(o options) loaded {
-	t.tree = t.tree.WithMost(o.project.Limits.WithDefaults().Files)
+	t = t.limited(o)
 	all := project.Load(t.tree, o.project)
 	out := loaded{missing: t.missingModules(all, o.project)}
 	for _, p := range all {

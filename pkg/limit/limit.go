@@ -43,7 +43,7 @@ func All() []Limit {
 		unjudged = "what the settings become after it is not known"
 	)
 	return []Limit{
-		{"files", "files and directories of the tree", 2_000_000, 20_000_000, "the rest of the tree counts as unread", func(l *Limits) *int { return &l.Files }},
+		{"files", "files and directories of the tree", 500_000, 20_000_000, "the rest of the tree counts as unread", func(l *Limits) *int { return &l.Files }},
 		{"all-sizes", "bytes of all files that are read", 128 << 20, 2 << 30, "the files after it count as unread", func(l *Limits) *int { return &l.AllSizes }},
 		{"file-size", "bytes of a Python file", 2 << 20, 16 << 20, unread, func(l *Limits) *int { return &l.FileSize }},
 		{"parse-time", "milliseconds of the processor to parse a Python file", 2_500, 60_000, unread, func(l *Limits) *int { return &l.ParseTime }},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/djready/djready/pkg/discover"
 	"github.com/djready/djready/pkg/tree"
@@ -46,8 +47,8 @@ func (b *builder) noteProblems() {
 // concernedBy reports whether a place that could not be read may have held
 // something of the project's.
 func (b *builder) concernedBy(problem tree.Problem) bool {
-	if problem.Path == "." { // the tree as a whole is beyond a limit
-		return true
+	if problem.Path == "." || problem.Path == ".git" || strings.HasPrefix(problem.Path, ".git/") {
+		return true // the tree as a whole: it is beyond a limit, or git's list of it is not there
 	}
 	if !within(problem.Path, b.project.Root) {
 		return false
